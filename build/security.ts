@@ -1,0 +1,65 @@
+import type { Plugin } from 'vite'
+
+/** The content security policy, once: the meta element and the host's header file both carry it. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** `_headers` as Netlify and Cloudflare Pages read it. frame-ancestors works in a header only. */
+export const headersFile = `/*
+  Content-Security-Policy: ${policy}; frame-ancestors 'none'; upgrade-insecure-requests
+  X-Content-Type-Options: nosniff
+  X-Frame-Options: DENY
+  Referrer-Policy: no-referrer
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
+/index.html
+  Cache-Control: no-cache
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+
+/** The page with the policy as the first element of its head, so that nothing is loaded before it applies. */
+export function addPolicy(html: string): string {
+  if (!html.includes('<head>')) throw new Error('index.html has no <head> to put the policy into')
+  return html.replace(
+    '<head>',
+    `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )
+}
+
+/** In the build only: the development server needs inline scripts and styles. */
+export function security(): Plugin {
+  return {
+    name: 'security',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: { order: 'post', handler: addPolicy },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('The build made no index.html')
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source })
+        emit('_headers', headersFile)
+        emit('_redirects', '/* /index.html 200\n')
+        // For hosts without rewrites, GitHub Pages above all: any address boots the app.
+        emit('404.html', page.source)
+      },
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test'
+import { ensureChromium, isRoot } from './tests/e2e/chromium.ts'
+
+const found = ensureChromium()
+if ('reason' in found) {
+  console.error(found.reason)
+  // Not a throw: that would bury the line in a stack trace.
+  process.exit(1)
+}
+// Every worker reads this file again; they need not search.
+process.env.CHROMIUM_PATH = found.path
+
+const port = 41739
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  expect: { timeout: 5000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: found.path,
+      // Chromium refuses to start as root with its sandbox on.
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npx vite preview --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,25 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { loadLibrary } from '#library/load.ts'
+import { createLibraryStore } from '#library/store.ts'
+import { startBookmarks } from '#reader/bookmarks.ts'
+import { startPreferences } from '#reader/preferences.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createAppRouter } from './router.tsx'
+
+const base = import.meta.env.BASE_URL
+const library = createLibraryStore(() => loadLibrary(`${base}data/`))
+
+void library.load()
+startBookmarks()
+startPreferences()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id root')
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={createAppRouter({ library, basepath: base })} />
+  </StrictMode>,
+)

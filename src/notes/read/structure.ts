@@ -1,0 +1,78 @@
+import { tidy } from '../fold.ts'
+import { dayNumberIn, type NamedSpeaker, readIndexEntry, readTalkHeading, titleKey } from './heading.ts'
+import type { Line } from './lines.ts'
+
+/** A line that shapes the notes rather than being part of a talk. */
+export type Mark =
+  | { use: 'title'; day: number | null }
+  | { use: 'index' }
+  | { use: 'group' }
+  | { use: 'talk'; title: string; speakers: NamedSpeaker[] }
+
+const indexHeading = /^(?:the )?(?:talks|sessions)$/i
+
+/**
+ * Finds where talks begin, by line number: by a talk index if the notes have one, else by headings (the second level
+ * if there is one, else the first).
+ */
+export function findStructure(lines: readonly Line[]): Map<number, Mark> {
+  const byIndex = markByIndex(lines)
+  return byIndex.size > 0 ? byIndex : markByHeadings(lines)
+}
+
+/** The notes' own title, without the day it may name; null when they have none. */
+export function findTitle(lines: readonly Line[]): string | null {
+  const first = lines.find((line) => line.kind !== 'blank')
+  return first && (first.kind === 'text' || first.kind === 'heading') ? withoutDay(first.text) : null
+}
+
+function withoutDay(title: string): string {
+  return tidy(title).replace(/[\s–—:,-]*\bday\s*\d{1,2}\b.*$/i, '')
+}
+
+/** “The Talks” and a list of `Title with Speaker`: a later plain line or heading equal to an entry starts that talk. */
+function markByIndex(lines: readonly Line[]): Map<number, Mark> {
+  const marks = new Map<number, Mark>()
+  const entries = new Map<string, NamedSpeaker[]>()
+  let inIndex = false
+  for (const line of lines) {
+    if (line.kind === 'blank') continue
+    if (line.kind !== 'item' && indexHeading.test(tidy(line.text))) {
+      inIndex = true
+      marks.set(line.number, { use: 'index' })
+    } else if (inIndex && line.kind === 'item') {
+      const { title, speakers } = readIndexEntry(line.text)
+      entries.set(titleKey(title), speakers)
+      marks.set(line.number, { use: 'index' })
+    } else {
+      inIndex = false
+    }
+  }
+  if (entries.size === 0) return new Map()
+
+  const title = findTitle(lines)
+  const first = lines.find((line) => line.kind !== 'blank')
+  for (const line of lines) {
+    if (marks.has(line.number) || (line.kind !== 'text' && line.kind !== 'heading')) continue
+    const speakers = entries.get(titleKey(line.text))
+    if (speakers) {
+      marks.set(line.number, { use: 'talk', title: tidy(line.text).replace(/ \([^()]*\)$/, ''), speakers })
+    } else if (line === first || (dayNumberIn(line.text) !== null && withoutDay(line.text) === title)) {
+      marks.set(line.number, { use: 'title', day: dayNumberIn(line.text) })
+    }
+  }
+  return marks
+}
+
+function markByHeadings(lines: readonly Line[]): Map<number, Mark> {
+  const marks = new Map<number, Mark>()
+  const talkLevel = lines.some((line) => line.kind === 'heading' && line.level === 2) ? 2 : 1
+  for (const line of lines) {
+    if (line.kind !== 'heading') continue
+    const day = dayNumberIn(line.text)
+    if (line.level > talkLevel) marks.set(line.number, { use: 'group' })
+    else if (line.level < talkLevel || day !== null) marks.set(line.number, { use: 'title', day })
+    else marks.set(line.number, { use: 'talk', ...readTalkHeading(line.text) })
+  }
+  return marks
+}

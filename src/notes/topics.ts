@@ -1,0 +1,184 @@
+import type { TopicEntry } from './catalogue.ts'
+import { fold, foldWithOffsets, isWordCharacter } from './fold.ts'
+import type { Takeaway } from './model.ts'
+
+/** Where a topic is mentioned: indices into the untouched text. */
+export interface Mention {
+  topic: string
+  start: number
+  end: number
+}
+
+/** Finds the topics a text mentions. `context` (the talk's title) may hold the cue for an ambiguous name. */
+export type TopicFinder = (text: string, context?: string) => Mention[]
+
+interface Alias {
+  entry: TopicEntry
+  words: string
+  isExact: boolean
+  needsCue: 'always' | 'at the start' | 'never'
+}
+
+/** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
+const languages = new Set(
+  'java javascript typescript python ruby scala kotlin erlang elixir haskell clojure perl php c++ c# f# fortran cobol golang cython jvm'.split(
+    ' ',
+  ),
+)
+const beforeLanguage = /\b(?:in|written in|using|to|from|with|plain|like|and|,|\/) ?["'(]?$/i
+const afterLanguage =
+  /^["')]?,? ?-? ?(?:code|program|programs|compiler|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extension|extensions|developers?|programmers?|team|teams)\b/i
+
+/**
+ * Prepares a list of topics for finding. Whole words only, on text without accents, curly quotes and hyphens; the
+ * longest alias wins, but an ancestor whose own alias lies inside it is mentioned as well (“AWS CloudFormation” is
+ * both). Aliases of up to four letters, and those that are English words too, count in their exact case only.
+ */
+export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
+  const byFirstWord = indexAliases(entries)
+  const parents = new Map(entries.map((entry) => [entry.id, entry.parent]))
+  const descendsFrom = (id: string, ancestor: string): boolean => {
+    const parent = parents.get(id)
+    return parent !== undefined && (parent === ancestor || descendsFrom(parent, ancestor))
+  }
+
+  return (text, context = '') => {
+    const { folded, offsets } = foldWithOffsets(text, 'cased')
+    const cased = withoutHyphens(folded)
+    const lower = cased.toLowerCase()
+    const found: { alias: Alias; start: number; end: number }[] = []
+    for (let at = 0; at < lower.length; at++) {
+      if (!isWordCharacter(lower.charAt(at)) || isWordCharacter(lower.charAt(at - 1))) continue
+      for (const alias of aliasesFrom(byFirstWord, firstWord(lower.slice(at)))) {
+        const start = at - leadingSigns(alias.words)
+        const end = endOfMatch(alias, start, cased, lower)
+        if (end && isSeparate(alias, start, end, folded) && isBelieved(alias, start, end, folded, context)) {
+          found.push({ alias, start, end })
+        }
+      }
+    }
+    found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    const accepted: typeof found = []
+    for (const match of found) {
+      const covering = accepted.filter((other) => match.start < other.end && other.start < match.end)
+      const isInsideDescendant = covering.every(
+        (other) =>
+          other.start <= match.start &&
+          match.end <= other.end &&
+          descendsFrom(other.alias.entry.id, match.alias.entry.id),
+      )
+      if (isInsideDescendant) accepted.push(match)
+    }
+    return accepted
+      .map(({ alias, start, end }) => ({
+        topic: alias.entry.id,
+        start: offsets[start] ?? 0,
+        end: offsets[end] ?? text.length,
+      }))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
+  const byFirstWord = new Map<string, Alias[]>()
+  for (const entry of entries) {
+    for (const written of [...(entry.nameless ? [] : [entry.name]), ...(entry.aliases ?? [])]) {
+      const plain = withoutHyphens(foldWithOffsets(written, 'cased').folded)
+      const isOneWord = !plain.includes(' ')
+      const isShort = plain.replace(/[^\p{L}\p{N}]/gu, '').length <= 4
+      const isExact = isShort || (entry.word === true && isOneWord)
+      const alias: Alias = {
+        entry,
+        words: isExact ? plain : plain.toLowerCase(),
+        isExact,
+        needsCue:
+          plain.length === 1 || plain === 'Go'
+            ? 'always'
+            : entry.word === true && isOneWord
+              ? 'at the start'
+              : 'never',
+      }
+      const first = firstWord(plain.toLowerCase())
+      const same = byFirstWord.get(first)
+      if (same) same.push(alias)
+      else byFirstWord.set(first, [alias])
+    }
+  }
+  return byFirstWord
+}
+
+/** The aliases that may begin with a word as the text has it, in the singular too. */
+function aliasesFrom(byFirstWord: Map<string, Alias[]>, word: string): Alias[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')]
+    .filter((form, at, forms) => forms.indexOf(form) === at)
+    .flatMap((form) => byFirstWord.get(form) ?? [])
+}
+
+/** Of the same length, so that indices stay true. */
+function withoutHyphens(folded: string): string {
+  return folded.replaceAll('-', ' ')
+}
+
+function firstWord(lower: string): string {
+  return /[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? lower
+}
+
+function leadingSigns(words: string): number {
+  return words.search(/[\p{L}\p{N}]/u)
+}
+
+/** Index behind the alias if it stands at `start`, a plural ending included; 0 if it does not. */
+function endOfMatch(alias: Alias, start: number, cased: string, lower: string): number {
+  if (start < 0 || !(alias.isExact ? cased : lower).startsWith(alias.words, start)) return 0
+  const end = start + alias.words.length
+  if (!isWordCharacter(lower.charAt(end))) return end
+  const plural =
+    alias.words.length >= 5 || alias.words === alias.words.toUpperCase() ? /^(?:s|es)(?![\p{L}\p{N}])/u : null
+  return plural?.test(lower.slice(end, end + 3)) ? end + (lower.startsWith('es', end) ? 2 : 1) : 0
+}
+
+/** Whether a match is a word of its own: `Go` is not in `Go-kart.js`, `C` not in `C++`, `GitHub` not in `github.io`. */
+function isSeparate(alias: Alias, start: number, end: number, folded: string): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  if (before === '_' || before === '@' || isWordCharacter(before)) return false
+  if (before === '.' && isWordCharacter(folded.charAt(start - 2))) return false
+  if (after === '_' || after === '#' || (after === '+' && folded.charAt(end + 1) !== ' ')) return false
+  if ((after === '.' || after === '@') && isWordCharacter(folded.charAt(end + 1))) return false
+  if (folded.startsWith('://', end)) return false
+  return alias.words.length > 1 || !/[-&'.]/.test(before + after.replace(/\.$/, ''))
+}
+
+/** Whether the words around make an ambiguous name believable. */
+function isBelieved(alias: Alias, start: number, end: number, folded: string, context: string): boolean {
+  const isAtStart = /(?:^|[.!?] )["'([]*$/.test(folded.slice(0, start))
+  if (alias.needsCue === 'never' || (alias.needsCue === 'at the start' && !isAtStart)) return true
+  const around = ` ${fold(folded.slice(0, start))} ${fold(folded.slice(end))} ${fold(context)} `
+  if ((alias.entry.cues ?? []).some((cue) => hasWord(around, fold(cue)))) return true
+  if (alias.needsCue === 'at the start') return false
+  const words = around.split(/[^\p{L}\p{N}+#]+/u)
+  if (words.some((word) => languages.has(word))) return true
+  return (
+    afterLanguage.test(folded.slice(end)) &&
+    (isAtStart || beforeLanguage.test(folded.slice(0, start)) || alias.words !== 'Go')
+  )
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + word.length))) return true
+  }
+  return false
+}
+
+/** Where a takeaway mentions each of its topics: no overlaps, in order. What is known to be there needs no cue. */
+export function mentionsOf(takeaway: Takeaway): Mention[] {
+  const entries = takeaway.topics.map(({ parent, ...topic }) => ({
+    ...topic,
+    ...(parent === null ? {} : { parent }),
+  }))
+  const mentions = createTopicFinder(entries)(takeaway.text, takeaway.talk.title)
+  return mentions.filter(
+    (mention, at) => mention.start >= Math.max(0, ...mentions.slice(0, at).map((other) => other.end)),
+  )
+}

@@ -1,0 +1,152 @@
+import { ChevronRight } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { FacetCount, Found } from '#search/engine.ts'
+import { type FacetName, type Query, toggle } from '#search/query.ts'
+import { plural } from '#ui/words.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './Facets.module.css'
+
+interface FacetsProps {
+  query: Query
+  found: Found
+  onChoose: (query: Query) => void
+}
+
+interface Shown {
+  name: FacetName
+  label: string
+  /** Values shown before “Show all”. */
+  few: number
+}
+
+const facets: Shown[] = [
+  { name: 'conf', label: 'Conference', few: 8 },
+  { name: 'day', label: 'Day', few: 8 },
+  { name: 'track', label: 'Track', few: 8 },
+  { name: 'tech', label: 'Technology', few: 8 },
+  { name: 'idea', label: 'Idea', few: 6 },
+  { name: 'speaker', label: 'Speaker', few: 6 },
+  { name: 'org', label: 'Organisation', few: 6 },
+]
+
+/** What can be chosen: every value with the number of takeaways it would give. */
+export function Facets({ query, found, onChoose }: FacetsProps) {
+  return (
+    <form onSubmit={(event) => event.preventDefault()}>
+      <Facet label="Yours" hint="" startsOpen>
+        <FacetCheckbox
+          label="Only saved"
+          count={found.savedCount}
+          isChosen={query.saved}
+          isDisabled={found.savedCount === 0}
+          onToggle={() => onChoose({ ...query, saved: !query.saved })}
+        />
+      </Facet>
+      {facets.map((facet) => (
+        <ValuesFacet
+          key={facet.name}
+          facet={facet}
+          values={found.counts[facet.name]}
+          chosen={query.chosen[facet.name]}
+          onToggle={(value) => onChoose(toggle(query, facet.name, value))}
+        />
+      ))}
+    </form>
+  )
+}
+
+interface ValuesFacetProps {
+  facet: Shown
+  values: readonly FacetCount[]
+  chosen: readonly string[]
+  onToggle: (value: string) => void
+}
+
+function ValuesFacet({ facet: { label, few }, values, chosen, onToggle }: ValuesFacetProps) {
+  const [isAllShown, setAllShown] = useState(false)
+  const shown = isAllShown ? values : values.filter(({ id }, at) => at < few || chosen.includes(id))
+  return (
+    <Facet
+      label={label}
+      hint={values.length > few || values.length < 2 ? String(values.length) : ''}
+      startsOpen={values.length > 1 || chosen.length > 0}
+    >
+      {shown.map((value) => (
+        <FacetCheckbox
+          key={value.id}
+          label={value.label}
+          count={value.count}
+          isChosen={chosen.includes(value.id)}
+          isDisabled={value.isEmpty}
+          onToggle={() => onToggle(value.id)}
+        />
+      ))}
+      {values.length === 0 && <p className={styles.none}>These notes name none.</p>}
+      {values.length > few && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isAllShown}
+          onClick={() => setAllShown(!isAllShown)}
+        >
+          {isAllShown ? 'Show fewer' : `Show all ${values.length}`}
+          <span className={styles.hidden}> in {label}</span>
+        </button>
+      )}
+    </Facet>
+  )
+}
+
+interface FacetProps {
+  label: string
+  hint: string
+  startsOpen: boolean
+  children: ReactNode
+}
+
+function Facet({ label, hint, startsOpen, children }: FacetProps) {
+  const [isOpen, setOpen] = useState(startsOpen)
+  return (
+    <fieldset className={styles.facet} aria-label={label}>
+      <legend>
+        <button
+          type="button"
+          className={styles.heading}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {label}
+          <span className={styles.hint} aria-hidden>
+            {isOpen ? '' : hint}
+          </span>
+          <Icon of={ChevronRight} size={14} />
+        </button>
+      </legend>
+      {isOpen && children}
+    </fieldset>
+  )
+}
+
+interface FacetCheckboxProps {
+  label: string
+  count: number
+  isChosen: boolean
+  isDisabled: boolean
+  onToggle: () => void
+}
+
+function FacetCheckbox({ label, count, isChosen, isDisabled, onToggle }: FacetCheckboxProps) {
+  return (
+    <label className={styles.value}>
+      <input
+        type="checkbox"
+        aria-label={`${label}, ${plural(count, 'takeaway')}`}
+        checked={isChosen}
+        disabled={isDisabled && !isChosen}
+        onChange={onToggle}
+      />
+      <span className={styles.name}>{label}</span>
+      <span className={styles.count}>{count}</span>
+    </label>
+  )
+}

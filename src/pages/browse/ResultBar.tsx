@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { ListFilter, X } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { Found } from '#search/engine.ts'
+import { countChosen, isNarrowed, type Query } from '#search/query.ts'
+import controls from '#ui/controls.module.css'
+import { plural } from '#ui/words.ts'
+import { type Choice, choicesOf } from './choices.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './ResultBar.module.css'
+
+interface ResultBarProps {
+  query: Query
+  found: Found
+  labelOf: Parameters<typeof choicesOf>[1]
+  totalRef: RefObject<HTMLParagraphElement | null>
+  /** A filter was taken off: its chip is gone, the focus needs a place. */
+  onRemoved: () => void
+  /** Opens the filters, where they are not in sight. */
+  onFilters: (() => void) | undefined
+}
+
+/** How much was found, and by which choices. */
+export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilters }: ResultBarProps) {
+  const chosen = countChosen(query)
+  return (
+    <div className={styles.bar}>
+      {onFilters && (
+        <button type="button" className={controls.outlined} data-key="f" onClick={onFilters}>
+          <Icon of={ListFilter} />
+          {chosen > 0 ? `Filters ${chosen}` : 'Filters'}
+        </button>
+      )}
+      <p role="status" ref={totalRef} tabIndex={-1} className={styles.total}>
+        {totalOf(found)}
+      </p>
+      {choicesOf(query, labelOf).map((choice) => (
+        <Chip key={`${choice.facet}:${choice.label}`} choice={choice} onRemoved={onRemoved} />
+      ))}
+      {isNarrowed(query) && (
+        <Link
+          to="/"
+          className={`${controls.button} ${styles.clear}`}
+          aria-label="Clear all filters"
+          onClick={onRemoved}
+        >
+          Clear all
+        </Link>
+      )}
+    </div>
+  )
+}
+
+function totalOf(found: Found): string {
+  return `${plural(found.takeaways.size, 'takeaway')} in ${plural(found.talks.length, 'talk')}`
+}
+
+function Chip({ choice, onRemoved }: { choice: Choice; onRemoved: () => void }) {
+  return (
+    <span className={styles.chip}>
+      <span>
+        {choice.facet && <span className={styles.facet}>{choice.facet} </span>}
+        {choice.label}
+      </span>
+      <Link to="/" search={choice.without} aria-label={`Remove filter ${choice.label}`} onClick={onRemoved}>
+        <Icon of={X} size={13} />
+      </Link>
+    </span>
+  )
+}

@@ -1,0 +1,113 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link2 } from 'lucide-react'
+import { useLibrary } from '#library/store.ts'
+import { compareTalks, mostCompared } from '#notes/connections.ts'
+import type { Talk } from '#notes/model.ts'
+import { PageTitle } from '#parts/PageTitle.tsx'
+import { readComparison, writeComparison } from '#search/comparison.ts'
+import controls from '#ui/controls.module.css'
+import { copyText } from '#ui/copy.ts'
+import { phone, useMedia } from '#ui/media.ts'
+import { notify } from '#ui/notice.ts'
+import { capitalised, inWords, listed, pluralInWords } from '#ui/words.ts'
+import { AddTalk } from './AddTalk.tsx'
+import styles from './ComparePage.module.css'
+import { CompareTable } from './CompareTable.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { CompareTabs } from './CompareTabs.tsx'
+
+/** Talks side by side: what they share, topic by topic, then what is only in each. */
+export function ComparePage() {
+  const library = useLibrary()
+  const navigate = useNavigate({ from: '/compare' })
+  const address = readComparison(useSearch({ from: '/notes/compare' }), library)
+  const { talks, isSharedOnly } = address
+  const isPhone = useMedia(phone)
+  const comparison = compareTalks(talks)
+
+  const show = (ids: readonly Talk[]) => navigate({ search: writeComparison(ids, isSharedOnly) })
+  const remove = async (talk: Talk) => {
+    await show(talks.filter((other) => other !== talk))
+    notify(`Removed ${talk.title}`, () => void show(talks))
+  }
+  const parts = { talks, comparison, isSharedOnly, onRemove: remove }
+
+  return (
+    <main id="main" className={styles.main}>
+      <PageTitle>{talks.length > 1 ? `Compare ${talks.length} talks` : 'Compare'}</PageTitle>
+      <div className={styles.lead}>
+        <div>
+          <h1 tabIndex={-1}>
+            {talks.length > 1 ? `What ${pluralInWords(talks.length, 'talk')} share` : 'Compare talks'}
+          </h1>
+          <p className={styles.about}>{summaryOf(talks, comparison.shared.length)}</p>
+        </div>
+        <div className={styles.tools}>
+          {talks.length > 1 && !isPhone && <ViewChoice talks={talks} isSharedOnly={isSharedOnly} />}
+          <AddTalk library={library} talks={talks} onAdd={(talk) => void show([...talks, talk])} />
+          {talks.length > 1 && (
+            <button
+              type="button"
+              className={controls.button}
+              data-key="y"
+              onClick={() => copyText(window.location.href, 'Link copied')}
+            >
+              <Icon of={Link2} />
+              Copy link
+            </button>
+          )}
+        </div>
+      </div>
+      {address.unknown.length > 0 && (
+        <p className={styles.warning} role="note">
+          Not found here and left out: {listed(address.unknown.map((value) => `“${value}”`))}.
+        </p>
+      )}
+      {address.tooMany > 0 && (
+        <p className={styles.warning} role="note">
+          {capitalised(inWords(mostCompared))} talks is the most you can compare. The link asks for{' '}
+          {mostCompared + address.tooMany}; these are its first {inWords(mostCompared)}.
+        </p>
+      )}
+      {talks.length === 0 && (
+        <p>
+          <Link to="/" className={controls.solid}>
+            Browse the notes
+          </Link>
+        </p>
+      )}
+      {talks.length > 0 && (isPhone ? <CompareTabs {...parts} /> : <CompareTable {...parts} />)}
+    </main>
+  )
+}
+
+function summaryOf(talks: readonly Talk[], shared: number): string {
+  if (talks.length === 0)
+    return 'Choose two to four talks to see what they share: press Compare beside a talk, or add one here.'
+  if (talks.length === 1) return 'Add one more talk to see what the two share.'
+  if (shared === 0) return 'No topic comes up in more than one of them.'
+  return `${capitalised(pluralInWords(shared, 'topic'))} ${shared === 1 ? 'comes' : 'come'} up in more than one of them.`
+}
+
+function ViewChoice({ talks, isSharedOnly }: { talks: readonly Talk[]; isSharedOnly: boolean }) {
+  const navigate = useNavigate({ from: '/compare' })
+  const views = [
+    { label: 'Everything', value: false },
+    { label: 'Shared only', value: true },
+  ]
+  return (
+    <fieldset className={styles.views} aria-label="Show">
+      {views.map(({ label, value }) => (
+        <label key={label}>
+          <input
+            type="radio"
+            name="view"
+            checked={value === isSharedOnly}
+            onChange={() => void navigate({ search: writeComparison(talks, value) })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

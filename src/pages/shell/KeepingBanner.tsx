@@ -1,0 +1,36 @@
+import { retryKeeping, useKeepingStatus } from '#reader/bookmarks.ts'
+import type { KeepingStatus } from '#reader/storage/bookmark-store.ts'
+import controls from '#ui/controls.module.css'
+import { plural } from '#ui/words.ts'
+import styles from './KeepingBanner.module.css'
+
+/** Says when what the reader keeps is not, or not all, kept. */
+export function KeepingBanner() {
+  const status = useKeepingStatus()
+  if (status.kind === 'ok') return null
+  return (
+    <div className={styles.banner} role="alert">
+      <p>{sentenceFor(status)}</p>
+      {(status.kind === 'unsaved' || status.kind === 'blocked') && (
+        <button type="button" className={controls.outlined} onClick={retryKeeping}>
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}
+
+function sentenceFor(status: Exclude<KeepingStatus, { kind: 'ok' }>): string {
+  switch (status.kind) {
+    case 'blocked':
+      return 'This browser does not let the page store anything. What you save lasts until you close this tab.'
+    case 'unsaved':
+      return `This browser’s storage is full: ${plural(status.count, 'change')} to what you saved will be lost when you close this tab. Free some space and try again.`
+    case 'newer':
+      return 'A newer version of this site stored something here. This version leaves it as it is; reload to get the new one.'
+    case 'unreadable':
+      return `${plural(status.count, 'stored bookmark')} cannot be read. Nothing was deleted; the rest is here.`
+    default:
+      return status satisfies never
+  }
+}

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router'
+import { Bookmark, Columns2, Text } from 'lucide-react'
+import { useSavedCount } from '#reader/bookmarks.ts'
+import { useCompared } from '#reader/comparison.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './MainNavigation.module.css'
+
+/** The places: in the top bar, or on a small screen along the lower edge. */
+export function MainNavigation({ shape }: { shape: 'row' | 'bar' }) {
+  const saved = useSavedCount()
+  const compared = useCompared()
+  const size = shape === 'row' ? 16 : 20
+  return (
+    <nav aria-label="Main" className={styles[shape]}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false, includeHash: false }}>
+        <Icon of={Text} size={size} />
+        Browse
+      </Link>
+      <Link to="/saved" activeOptions={{ includeSearch: false }}>
+        <Icon of={Bookmark} size={size} />
+        Saved
+        {saved > 0 && <span className={styles.saved}>{saved}</span>}
+      </Link>
+      <Link
+        to="/compare"
+        search={compared.length > 0 ? { talks: compared.join(',') } : {}}
+        activeOptions={{ includeSearch: false }}
+      >
+        <Icon of={Columns2} size={size} />
+        Compare
+        {compared.length > 0 && <span className={styles.count}>{compared.length}</span>}
+      </Link>
+    </nav>
+  )
+}

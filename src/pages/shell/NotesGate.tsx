@@ -1,0 +1,66 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { useLibraryState, useLibraryStore } from '#library/store.ts'
+import { PageTitle } from '#parts/PageTitle.tsx'
+import { useSavedCount } from '#reader/bookmarks.ts'
+import controls from '#ui/controls.module.css'
+import { Message } from '#ui/Message.tsx'
+import { plural } from '#ui/words.ts'
+import { Loading } from './Loading.tsx'
+import styles from './pages.module.css'
+
+/** Pages that need the notes: shown once they are there; until then that they come, or why they did not. */
+export function NotesGate() {
+  const state = useLibraryState()
+  switch (state.status) {
+    case 'loading':
+      return <Loading />
+    case 'failed':
+      return <NotesFailed reason={state.error.message} />
+    case 'ready':
+      return state.library.talks.length === 0 ? <NoNotes /> : <Outlet />
+    default:
+      return state satisfies never
+  }
+}
+
+function NotesFailed({ reason }: { reason: string }) {
+  const store = useLibraryStore()
+  const saved = useSavedCount()
+  return (
+    <main id="main" className={styles.main}>
+      <PageTitle>The notes did not arrive</PageTitle>
+      <Message
+        heading="These notes did not arrive"
+        level={1}
+        actions={
+          <>
+            <button type="button" className={controls.solid} onClick={() => void store.load()}>
+              Try again
+            </button>
+            <Link to="/saved" className={controls.outlined}>
+              Open saved
+            </Link>
+          </>
+        }
+      >
+        <p role="alert">
+          {reason}{' '}
+          {saved > 0
+            ? `${plural(saved, 'thing')} you saved ${saved === 1 ? 'is' : 'are'} safe in this browser.`
+            : ''}
+        </p>
+      </Message>
+    </main>
+  )
+}
+
+function NoNotes() {
+  return (
+    <main id="main" className={styles.main}>
+      <Message heading="No notes yet" level={1}>
+        This site was built without notes. Put some into a folder of content/ and build it again; the README
+        tells how.
+      </Message>
+    </main>
+  )
+}

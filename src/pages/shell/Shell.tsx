@@ -1,0 +1,64 @@
+import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { announce } from '#ui/notice.ts'
+import { NoticeRegion } from '#ui/NoticeRegion.tsx'
+import { phone, useMedia } from '#ui/media.ts'
+import { CompareTray } from './CompareTray.tsx'
+import { KeepingBanner } from './KeepingBanner.tsx'
+import { handleKey } from './keys.ts'
+import { KeysDialog } from './KeysDialog.tsx'
+import { MainNavigation } from './MainNavigation.tsx'
+import styles from './Shell.module.css'
+import { TopBar } from './TopBar.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  const router = useRouter()
+  const isPhone = useMedia(phone)
+  const [areKeysShown, setKeysShown] = useState(false)
+
+  // The keyboard.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) =>
+      handleKey(event, { showKeys: () => setKeysShown(true), goTo: (to) => void router.navigate({ to }) })
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [router])
+
+  // The document's focus: on a new page reading starts at its heading, and its name is said.
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
+        if (!pathChanged || !fromLocation || toLocation.hash !== '') return
+        if (document.activeElement?.closest('[role=search]')) return
+        document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+        announce(document.title)
+      }),
+    [router],
+  )
+
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        Skip to the notes
+      </a>
+      <TopBar isPhone={isPhone} onKeys={() => setKeysShown(true)} />
+      <KeepingBanner />
+      <Outlet />
+      <footer className={styles.foot}>
+        <span>Notes in their author’s words.</span>
+        <Link to="/about">About</Link>
+      </footer>
+      <CompareTray />
+      {isPhone && <MainNavigation shape="bar" />}
+      <NoticeRegion />
+      {areKeysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+    </>
+  )
+}
+
+/** Not by the address: its fragment names a takeaway. */
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('h1')?.focus()
+}

@@ -1,0 +1,145 @@
+import { areSingleKeysOn } from '#reader/preferences.ts'
+
+interface KeyHint {
+  label: string
+  keys: readonly string[]
+}
+
+/** Every key that acts, as the list of keys shows it. */
+export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
+  {
+    group: 'Read',
+    hints: [
+      { label: 'Next, previous takeaway', keys: ['j', 'k'] },
+      { label: 'Next, previous talk', keys: ['n', 'p'] },
+      { label: 'Open the talk at this line', keys: ['o'] },
+      { label: 'Save or unsave', keys: ['b'] },
+      { label: 'Copy link', keys: ['y'] },
+      { label: 'Compare this talk', keys: ['c'] },
+    ],
+  },
+  {
+    group: 'Find',
+    hints: [
+      { label: 'Search', keys: ['/'] },
+      { label: 'Filters', keys: ['f'] },
+      { label: 'Clear search, then leave it', keys: ['Esc'] },
+      { label: 'From search to the first result', keys: ['Enter'] },
+    ],
+  },
+  {
+    group: 'Go',
+    hints: [
+      { label: 'Browse', keys: ['g', 'b'] },
+      { label: 'Saved', keys: ['g', 's'] },
+      { label: 'Compare', keys: ['g', 'c'] },
+      { label: 'This list', keys: ['?'] },
+    ],
+  },
+]
+
+type Place = '/' | '/saved' | '/compare'
+
+interface Shell {
+  showKeys: () => void
+  goTo: (place: Place) => void
+}
+
+const places = new Map<string, Place>([
+  ['b', '/'],
+  ['s', '/saved'],
+  ['c', '/compare'],
+])
+
+/** How long after `g` the next key still names a place, in milliseconds. */
+const patience = 1200
+let gPressedAt = -Infinity
+
+/**
+ * Acts on a single key, unless somebody types, a dialog is open, a modifier is held, or single keys are switched off. A
+ * key presses the control anybody can see: its element says `data-key`.
+ */
+export function handleKey(event: KeyboardEvent, shell: Shell): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !areSingleKeysOn()) return
+  if (isTyping(event.target) || document.querySelector('dialog[open]')) return
+  const place = event.timeStamp - gPressedAt < patience ? places.get(event.key) : undefined
+  gPressedAt = event.key === 'g' ? event.timeStamp : -Infinity
+  if (place) shell.goTo(place)
+  else if (event.key === '?') shell.showKeys()
+  else if (!act(event.key)) return
+  event.preventDefault()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  )
+}
+
+/** Returns whether the key does anything here. */
+function act(key: string): boolean {
+  const row = document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
+  const talk = document.activeElement?.closest('[data-talk]') ?? document.querySelector('main[data-talk]')
+  switch (key) {
+    case 'j':
+      return moveToRow(row, 1)
+    case 'k':
+      return moveToRow(row, -1)
+    case 'n':
+      return moveToTalk(row, 1)
+    case 'p':
+      return moveToTalk(row, -1)
+    case 'o':
+      return press(row, 'o')
+    case 'b':
+      return press(row ?? talk, 'b')
+    case 'c':
+      return press(talk, 'c')
+    case 'y':
+      return press(document, 'y')
+    case 'f':
+      return press(document, 'f') || focusOn(document.querySelector('aside input[type=checkbox]:enabled'))
+    case '/':
+      return focusOn(document.querySelector('[data-key="/"]'))
+    default:
+      return false
+  }
+}
+
+function press(within: ParentNode | null, key: string): boolean {
+  const control = within?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  control?.click()
+  return control !== null && control !== undefined
+}
+
+function focusOn(element: HTMLElement | null): boolean {
+  element?.focus()
+  if (element instanceof HTMLInputElement && element.type === 'search') element.select()
+  return element !== null
+}
+
+function moveToRow(row: HTMLElement | null, step: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const at = row
+    ? rows.indexOf(row) + step
+    : rows.findIndex((other) => other.getBoundingClientRect().top > 140)
+  return show(rows[Math.max(0, at)])
+}
+
+function moveToTalk(row: HTMLElement | null, step: 1 | -1): boolean {
+  const talks = [...document.querySelectorAll<HTMLElement>('article[data-talk]')].filter((talk) =>
+    talk.querySelector('[data-row]'),
+  )
+  const current = row?.closest<HTMLElement>('article[data-talk]')
+  const at = current ? talks.indexOf(current) + step : 0
+  const talk = talks[Math.max(0, at)]
+  talk?.scrollIntoView()
+  return show(talk?.querySelector<HTMLElement>('[data-row]'))
+}
+
+function show(row: HTMLElement | null | undefined): boolean {
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+  return row !== null && row !== undefined
+}

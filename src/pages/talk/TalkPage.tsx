@@ -1,0 +1,165 @@
+import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { Link2, Printer } from 'lucide-react'
+import { useEffect } from 'react'
+import { useLibrary } from '#library/store.ts'
+import type { Library, Takeaway, Talk } from '#notes/model.ts'
+import { Byline, BylinePart } from '#parts/Byline.tsx'
+import { CompareButton } from '#parts/CompareButton.tsx'
+import { PageTitle } from '#parts/PageTitle.tsx'
+import { Remarks } from '#parts/Remarks.tsx'
+import { SaveButton } from '#parts/SaveButton.tsx'
+import { Strip } from '#parts/Strip.tsx'
+import { TakeawayRow } from '#parts/TakeawayRow.tsx'
+import { TalkNotFound } from '#parts/TalkNotFound.tsx'
+import { TalksByDay } from '#parts/TalksByDay.tsx'
+import { talkTarget, useSaved } from '#reader/bookmarks.ts'
+import controls from '#ui/controls.module.css'
+import { copyText } from '#ui/copy.ts'
+import { plural } from '#ui/words.ts'
+import { TalkAside } from './TalkAside.tsx'
+import { TalkFacts } from './TalkFacts.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './TalkPage.module.css'
+
+/** One talk's notes, at reading size. */
+export function TalkPage() {
+  const library = useLibrary()
+  const { talk: id } = useParams({ from: '/notes/talks/$talk' })
+  const talk = library.talkById.get(id)
+  return talk ? (
+    <TalkNotes key={talk.id} library={library} talk={talk} />
+  ) : (
+    <TalkNotFound library={library} id={id} />
+  )
+}
+
+function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
+  const hash = useLocation({ select: (location) => location.hash })
+  const linked = library.takeawayById.get(library.moved.get(hash) ?? hash)
+  const isLinkedHere = linked?.talk === talk
+  const saved = useSaved()
+  const savedHere = talk.takeaways.filter((takeaway) => saved.has(takeaway.id)).length
+  const at = library.talks.indexOf(talk)
+
+  // The document's focus and scroll position: a link to a takeaway puts the reader on its line.
+  useEffect(() => {
+    if (!isLinkedHere) return
+    const row = document.getElementById(linked.id)
+    row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'center' })
+  }, [isLinkedHere, linked])
+
+  return (
+    <div className={styles.frame}>
+      <PageTitle>{talk.title}</PageTitle>
+      <aside className={styles.side}>
+        <nav aria-label="All talks">
+          <h2>{talk.conference.name}</h2>
+          <TalksByDay talks={library.talks.filter((other) => other.conference === talk.conference)}>
+            {(other) => (
+              <Link to="/talks/$talk" params={{ talk: other.id }} activeProps={{ 'aria-current': 'page' }}>
+                {other.title}
+              </Link>
+            )}
+          </TalksByDay>
+        </nav>
+      </aside>
+      <main id="main" className={styles.main} data-talk>
+        <p className={styles.crumb}>
+          <Link to="/" search={library.conferences.length > 1 ? { conf: talk.conference.id } : {}}>
+            {talk.conference.name}
+          </Link>
+          {talk.day && (
+            <>
+              <span aria-hidden>/</span>
+              <Link to="/" search={{ day: talk.day.id }}>
+                {talk.day.label}
+              </Link>
+            </>
+          )}
+        </p>
+        <h1 tabIndex={-1}>{talk.title}</h1>
+        <div className={styles.by}>
+          <Byline talk={talk}>
+            <Strip takeaways={talk.takeaways} size="large" />
+            <BylinePart>
+              {plural(talk.takeaways.length, 'takeaway')}
+              {savedHere > 0 && `, ${savedHere} saved`}
+            </BylinePart>
+          </Byline>
+        </div>
+        <TalkFacts talk={talk} />
+        <div className={styles.tools}>
+          <SaveButton target={talkTarget(talk)} label="Save talk" className={controls.outlined}>
+            Save talk
+          </SaveButton>
+          <CompareButton talk={talk} className={controls.outlined} />
+          <button
+            type="button"
+            className={controls.button}
+            data-key="y"
+            onClick={() => copyText(window.location.href, 'Link copied')}
+          >
+            <Icon of={Link2} />
+            Copy link
+          </button>
+          <button type="button" className={controls.button} onClick={() => window.print()}>
+            <Icon of={Printer} />
+            Print
+          </button>
+        </div>
+        {hash !== '' && !isLinkedHere && <StaleLink elsewhere={linked} />}
+        <div className={styles.notes}>
+          <Remarks talk={talk} />
+          <ol role="list">
+            {talk.takeaways.map((takeaway) => (
+              <TakeawayRow key={takeaway.id} takeaway={takeaway} isLinked={takeaway === linked} />
+            ))}
+          </ol>
+          {talk.takeaways.length === 0 && (
+            <p className={styles.none}>The notes have no takeaway from this talk.</p>
+          )}
+        </div>
+        <nav className={styles.around} aria-label="Previous and next talk">
+          <Neighbour label="Previous" talk={library.talks[at - 1]} />
+          <Neighbour label="Next" talk={library.talks[at + 1]} />
+        </nav>
+      </main>
+      <TalkAside library={library} talk={talk} />
+    </div>
+  )
+}
+
+/** A link whose takeaway is not here: it may have moved, or the notes were changed. */
+function StaleLink({ elsewhere }: { elsewhere: Takeaway | undefined }) {
+  return (
+    <p className={styles.stale} role="note">
+      {elsewhere ? (
+        <>
+          That takeaway is in another talk:{' '}
+          <Link
+            to="/talks/$talk"
+            params={{ talk: elsewhere.talk.id }}
+            hash={elsewhere.id}
+            className={controls.link}
+          >
+            {elsewhere.talk.title}
+          </Link>
+          .
+        </>
+      ) : (
+        'The takeaway this link points at is not in these notes. They were probably changed since; here is its talk.'
+      )}
+    </p>
+  )
+}
+
+function Neighbour({ label, talk }: { label: string; talk: Talk | undefined }) {
+  if (!talk) return <span />
+  return (
+    <Link to="/talks/$talk" params={{ talk: talk.id }}>
+      <span>{label}</span>
+      <b>{talk.title}</b>
+    </Link>
+  )
+}

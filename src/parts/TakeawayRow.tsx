@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import type { Takeaway } from '#notes/model.ts'
+import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
+import { SaveButton } from './SaveButton.tsx'
+import styles from './TakeawayRow.module.css'
+import { TakeawayText } from './TakeawayText.tsx'
+
+interface TakeawayRowProps {
+  takeaway: Takeaway
+  /** Words searched for. */
+  words?: readonly string[]
+  /** Whether the address points at it. */
+  isLinked?: boolean
+}
+
+/** A takeaway in a list: its number (a link to it), its words, and the way to keep it. */
+export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowProps) {
+  const note = useNote(takeaway.id)
+  const classes = [
+    styles.row,
+    takeaway.depth > 0 && styles.nested,
+    isLinked && styles.linked,
+    note !== null && styles.saved,
+  ]
+  return (
+    <li
+      id={takeaway.id}
+      className={classes.filter(Boolean).join(' ')}
+      style={{ '--depth': takeaway.depth }}
+      tabIndex={-1}
+      data-row
+    >
+      <Link
+        to="/talks/$talk"
+        params={{ talk: takeaway.talk.id }}
+        hash={takeaway.id}
+        className={styles.number}
+        aria-label={`Link to takeaway ${takeaway.number}`}
+        data-key="o"
+      >
+        {takeaway.number}
+      </Link>
+      <div className={styles.text}>
+        <span>
+          <TakeawayText takeaway={takeaway} words={words ?? []} />
+        </span>
+      </div>
+      <SaveButton target={takeawayTarget(takeaway)} label={`Save takeaway ${takeaway.number}`} />
+      {note !== null && note !== '' && (
+        <p className={styles.note}>
+          <span>{note}</span>
+          <Link to="/saved" hash={takeaway.id}>
+            Edit<span> the note on takeaway {takeaway.number}</span>
+          </Link>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+import { nearestTalks } from '#notes/nearest.ts'
+import type { Library } from '#notes/model.ts'
+import controls from '#ui/controls.module.css'
+import { Message } from '#ui/Message.tsx'
+import { PageTitle } from './PageTitle.tsx'
+import styles from './TalkNotFound.module.css'
+
+/** A link to a talk that is not there, with the talks it may have meant. */
+export function TalkNotFound({ library, id }: { library: Library; id: string }) {
+  return (
+    <main id="main" className={styles.main}>
+      <PageTitle>Talk not found</PageTitle>
+      <Message
+        heading="No talk has this address"
+        level={1}
+        actions={
+          <Link to="/" className={controls.outlined}>
+            Browse all {library.talks.length} talks
+          </Link>
+        }
+      >
+        <p>Nothing in these notes is called “{id}”. These come nearest:</p>
+        <ul role="list">
+          {nearestTalks(library, id).map((talk) => (
+            <li key={talk.id}>
+              <Link to="/talks/$talk" params={{ talk: talk.id }} className={controls.link}>
+                {talk.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Message>
+    </main>
+  )
+}

@@ -1,0 +1,99 @@
+import { useStore } from 'zustand'
+import type { Takeaway, Talk } from '#notes/model.ts'
+import type { Anchor, Bookmark } from './storage/bookmark.ts'
+import { createBookmarkStore, type BookmarkTarget, type KeepingStatus } from './storage/bookmark-store.ts'
+
+const bookmarks = createBookmarkStore({
+  getStorage: () => window.localStorage,
+  now: () => Date.now(),
+  tab: crypto.randomUUID().slice(0, 8),
+})
+
+/** Reads what this browser keeps, and follows what other tabs change. Returns how to stop following. */
+export function startBookmarks(): () => void {
+  bookmarks.start()
+  const retryWhenSeen = () => {
+    if (document.visibilityState === 'visible') bookmarks.retry()
+  }
+  window.addEventListener('storage', bookmarks.receive)
+  window.addEventListener('focus', retryWhenSeen)
+  document.addEventListener('visibilitychange', retryWhenSeen)
+  return () => {
+    window.removeEventListener('storage', bookmarks.receive)
+    window.removeEventListener('focus', retryWhenSeen)
+    document.removeEventListener('visibilitychange', retryWhenSeen)
+  }
+}
+
+export function useIsSaved(id: string): boolean {
+  return useStore(bookmarks.store, (state) => state.saved.has(id))
+}
+
+export function useSaved(): ReadonlyMap<string, Bookmark> {
+  return useStore(bookmarks.store, (state) => state.saved)
+}
+
+export function useSavedCount(): number {
+  return useStore(bookmarks.store, (state) => state.saved.size)
+}
+
+export function useKeepingStatus(): KeepingStatus {
+  return useStore(bookmarks.store, (state) => state.status)
+}
+
+/** Saves it, or removes it if it is saved. Returns the bookmark that was removed, for Undo. */
+export function toggleBookmark(target: BookmarkTarget): Bookmark | null {
+  const removed = removeBookmark(target.id)
+  if (!removed) bookmarks.save(target)
+  return removed
+}
+
+/** Removes a bookmark and returns it, for Undo; null if it was not saved. */
+export function removeBookmark(id: string): Bookmark | null {
+  const bookmark = bookmarks.store.getState().saved.get(id) ?? null
+  if (bookmark) bookmarks.remove(id)
+  return bookmark
+}
+
+export const { restore: restoreBookmark, writeNote, retry: retryKeeping } = bookmarks
+
+const contextLength = 32
+
+/** What saving a takeaway keeps. */
+export function takeawayTarget(takeaway: Takeaway): BookmarkTarget {
+  const { talk } = takeaway
+  const at = talk.takeaways.indexOf(takeaway)
+  return {
+    id: takeaway.id,
+    kind: 'takeaway',
+    anchor: {
+      ...anchorOf(talk),
+      exact: takeaway.text,
+      prefix: (talk.takeaways[at - 1]?.text ?? '').slice(-contextLength),
+      suffix: (talk.takeaways[at + 1]?.text ?? '').slice(0, contextLength),
+    },
+  }
+}
+
+/** What saving a talk keeps. */
+export function talkTarget(talk: Talk): BookmarkTarget {
+  return {
+    id: talk.id,
+    kind: 'talk',
+    anchor: { ...anchorOf(talk), exact: talk.title, prefix: '', suffix: '' },
+  }
+}
+
+function anchorOf(talk: Talk): Pick<Anchor, 'conference' | 'talk' | 'title' | 'speakers'> {
+  return {
+    conference: talk.conference.id,
+    talk: talk.id,
+    title: talk.title,
+    speakers: talk.speakers.map(({ as }) => as).join(', '),
+  }
+}
+
+/** The reader's note on something saved, '' without one; null if it is not saved. */
+export function useNote(id: string): string | null {
+  return useStore(bookmarks.store, (state) => state.saved.get(id)?.note ?? null)
+}

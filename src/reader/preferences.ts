@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+
+const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+interface Preferences {
+  theme: Theme
+  /** Whether single letters act (WCAG 2.1.4: they can be switched off). */
+  singleKeys: boolean
+}
+
+const defaults: Preferences = { theme: 'system', singleKeys: true }
+
+const stored = v.fallback(
+  v.object({
+    theme: v.fallback(v.picklist(themes), defaults.theme),
+    singleKeys: v.fallback(v.boolean(), defaults.singleKeys),
+  }),
+  defaults,
+)
+
+/** Losing these is harmless, so one key for all and the library's own storing are good enough; a full disk is ignored. */
+const usePreferences = create<Preferences>()(
+  persist(() => defaults, {
+    name: 'takeaways:1:preferences',
+    merge: (persisted, current) => ({ ...current, ...v.parse(stored, persisted) }),
+    storage: createJSONStorage<Preferences>(() => ({
+      getItem: (name) => attempt(() => window.localStorage.getItem(name)),
+      setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value)),
+      removeItem: (name) => attempt(() => window.localStorage.removeItem(name)),
+    })),
+  }),
+)
+
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action()
+  } catch {
+    return null
+  }
+}
+
+/** Follows what other tabs choose, and shows the theme. Returns how to stop. */
+export function startPreferences(): () => void {
+  const follow = ({ key }: StorageEvent) => {
+    if (key === 'takeaways:1:preferences') void usePreferences.persist.rehydrate()
+  }
+  const show = ({ theme }: Preferences) => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }
+  show(usePreferences.getState())
+  window.addEventListener('storage', follow)
+  const stopShowing = usePreferences.subscribe(show)
+  return () => {
+    window.removeEventListener('storage', follow)
+    stopShowing()
+  }
+}
+
+export function useTheme(): Theme {
+  return usePreferences((state) => state.theme)
+}
+
+/** System, light, dark, and again from the start. Returns the theme now chosen. */
+export function chooseNextTheme(): Theme {
+  const theme = themes[(themes.indexOf(usePreferences.getState().theme) + 1) % themes.length] ?? 'system'
+  usePreferences.setState({ theme })
+  return theme
+}
+
+export function useSingleKeys(): boolean {
+  return usePreferences((state) => state.singleKeys)
+}
+
+export function areSingleKeysOn(): boolean {
+  return usePreferences.getState().singleKeys
+}
+
+export function switchSingleKeys(singleKeys: boolean): void {
+  usePreferences.setState({ singleKeys })
+}

@@ -1,0 +1,61 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { setCompared } from '#reader/comparison.ts'
+import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
+import { facetNames, type QueryParameters } from '#search/query.ts'
+import { BrowsePage } from './pages/browse/BrowsePage.tsx'
+import { NotesGate } from './pages/shell/NotesGate.tsx'
+import { Shell } from './pages/shell/Shell.tsx'
+
+const root = createRootRoute({ component: Shell })
+
+/** Pages that need the notes. */
+const notes = createRoute({ getParentRoute: () => root, id: 'notes', component: NotesGate })
+
+const browse = createRoute({
+  getParentRoute: () => notes,
+  path: '/',
+  validateSearch: (search): QueryParameters => pick(search, ['q', ...facetNames, 'saved']),
+  component: BrowsePage,
+})
+
+const talk = createRoute({
+  getParentRoute: () => notes,
+  path: '/talks/$talk',
+  component: lazyRouteComponent(() => import('./pages/talk/TalkPage.tsx'), 'TalkPage'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => notes,
+  path: '/compare',
+  validateSearch: (search): ComparisonParameters => pick(search, ['talks', 'view']),
+  onEnter: ({ search }) => setCompared(comparedIds(search)),
+  onStay: ({ search }) => setCompared(comparedIds(search)),
+  component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
+})
+
+const saved = createRoute({
+  getParentRoute: () => root,
+  path: '/saved',
+  component: lazyRouteComponent(() => import('./pages/saved/SavedPage.tsx'), 'SavedPage'),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./pages/about/AboutPage.tsx'), 'AboutPage'),
+})
+
+export const routeTree = root.addChildren([notes.addChildren([browse, talk, compare]), saved, about])
+
+/** The parameters a page knows; all others in the address are nobody's. */
+function pick<Name extends string>(
+  search: Record<string, unknown>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const picked: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const value = search[name]
+    if (typeof value === 'string') picked[name] = value
+  }
+  return picked
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { X } from 'lucide-react'
+import controls from './controls.module.css'
+import { Icon } from './Icon.tsx'
+import styles from './Dialog.module.css'
+
+interface DialogProps {
+  title: string
+  /** `sheet`: comes up from the lower edge, for small screens. */
+  shape?: 'window' | 'sheet'
+  closeLabel?: string
+  onClose: () => void
+  children: ReactNode
+  footer?: ReactNode
+}
+
+/** A modal dialog, open while it is rendered: Escape and a click beside it close it, and the focus goes back. */
+export function Dialog({
+  title,
+  shape = 'window',
+  closeLabel = 'Close',
+  onClose,
+  children,
+  footer,
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  // The browser's top layer: only showModal puts a dialog there.
+  useEffect(() => {
+    const opened = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (opened instanceof HTMLElement) opened.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <dialog ref={dialog} className={styles[shape]} aria-labelledby={titleId} onClose={onClose} closedby="any">
+      <header className={styles.header}>
+        <h2 id={titleId}>{title}</h2>
+        <button
+          type="button"
+          className={controls.icon}
+          aria-label={closeLabel}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon of={X} />
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
+    </dialog>
+  )
+}

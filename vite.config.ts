@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { security } from './build/security.ts'
+import { watchNotes } from './build/watch-notes.ts'
+
+export default defineConfig({
+  base: process.env.BASE_PATH || '/',
+  plugins: [react(), watchNotes(), security()],
+  build: {
+    // An inlined asset is a data: address, which the content security policy refuses for fonts.
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  preview: {
+    port: Number(process.env.PORT || 4173),
+    strictPort: true,
+  },
+})
