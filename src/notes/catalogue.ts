@@ -1878,7 +1878,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'software-architecture', name: 'Software architecture', kind: 'idea',
     aliases: [
-      'architectural', 'system architecture', 'architecture decision', 'evolutionary architecture',
+      'system architecture', 'architecture decision', 'evolutionary architecture',
       'emergent architecture', 'software architect',
     ],
   },
@@ -1923,11 +1923,11 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'actor-model', name: 'Actor model', kind: 'idea',
-    aliases: ['actor system', 'actors', 'actor based', 'virtual actor', 'actor framework'],
+    aliases: ['actor system', 'actor based', 'virtual actor', 'actor framework'],
   },
   {
     id: 'let-it-crash', name: 'Let it crash', kind: 'idea',
-    aliases: ['fail fast', 'supervision tree', 'supervisor hierarchy', 'crash only', 'supervisors'],
+    aliases: ['fail fast', 'supervision tree', 'supervisor hierarchy', 'crash only'],
   },
   {
     id: 'reactive-systems', name: 'Reactive systems', kind: 'idea',
@@ -2114,7 +2114,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'transactions', name: 'Transactions', kind: 'idea',
     aliases: [
-      'transactional', 'transaction', 'ACID', 'two phase commit', '2PC', 'distributed transaction', 'isolation level',
+      'transactional', 'ACID', 'two phase commit', '2PC', 'distributed transaction', 'isolation level',
       'snapshot isolation', 'MVCC',
     ],
   },
@@ -2180,7 +2180,7 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'disaster-recovery', name: 'Disaster recovery', kind: 'idea',
-    aliases: ['backups', 'backup', 'restore', 'RPO', 'RTO', 'region failover', 'business continuity'],
+    aliases: ['backups', 'backup', 'RPO', 'RTO', 'region failover', 'business continuity'],
   },
   {
     id: 'health-checks', name: 'Health checks', kind: 'idea',
@@ -2264,10 +2264,10 @@ const ideas: TopicEntry[] = [
     id: 'indexing', name: 'Indexing', kind: 'idea',
     aliases: [
       'database index', 'secondary index', 'inverted index', 'indexes', 'query optimiser', 'query optimizer',
-      'query plan', 'query planner', 'numerical index',
+      'query plan', 'query planner',
     ],
   },
-  { id: 'search', name: 'Search', kind: 'idea', aliases: ['information retrieval'] },
+  { id: 'search', name: 'Search', kind: 'idea', nameless: true, aliases: ['information retrieval'] },
   {
     id: 'big-data', name: 'Big data', kind: 'idea',
     aliases: ['petabyte', 'large data sets', 'large datasets', 'terabyte'],
@@ -2484,15 +2484,14 @@ const ideas: TopicEntry[] = [
   {
     id: 'refactoring', name: 'Refactoring', kind: 'idea',
     aliases: [
-      'refactor', 'refactored', 'restructure the code', 'code smell', 'rewrite', 'rewriting', 'rewrote',
-      'boy scout rule',
+      'refactor', 'refactored', 'restructure the code', 'code smell',       'boy scout rule',
     ],
   },
   {
     id: 'code-deletion', name: 'Code deletion', kind: 'idea',
     aliases: [
       'deleting code', 'delete code', 'remove code', 'removing code', 'dead code', 'delete the code',
-      'consider removing it', 'unused code', 'code has very little value', 'deleted code', 'code removal',
+      'unused code', 'code has very little value', 'deleted code', 'code removal',
     ],
   },
   {
@@ -2659,7 +2658,7 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'automation', name: 'Automation', kind: 'idea',
-    aliases: ['automate', 'automated', 'automating', 'automatic', 'automatically', 'automates'],
+    aliases: ['automate', 'automated', 'automating', 'automates'],
   },
   {
     id: 'guardrails', name: 'Guardrails', kind: 'idea',
@@ -2716,9 +2715,8 @@ const ideas: TopicEntry[] = [
   {
     id: 'metrics', name: 'Metrics', kind: 'idea',
     aliases: [
-      'metric', 'measure', 'measuring', 'instrumentation', 'instrument', 'instrumented', 'telemetry', 'percentiles',
-      'percentile', 'p99', 'histogram', 'KPI', 'measurement',
-    ],
+      'metric', 'instrumentation', 'instrumented', 'telemetry', 'percentiles',
+      'percentile', 'p99', 'histogram', 'KPI',     ],
   },
   {
     id: 'tracing', name: 'Tracing', kind: 'idea',
@@ -2830,8 +2828,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'orchestration', name: 'Orchestration', kind: 'idea',
     aliases: [
-      'container orchestrator', 'container orchestration', 'orchestrator', 'orchestrate', 'scheduler',
-      'cluster state', 'cluster management', 'orchestrated', 'choreography', 'workload scheduling',
+      'container orchestrator', 'container orchestration', 'orchestrator', 'orchestrate',       'cluster state', 'cluster management', 'orchestrated', 'workload scheduling',
     ],
   },
   {
@@ -2848,7 +2845,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'networking', name: 'Networking', kind: 'idea',
     aliases: [
-      'network', 'port mapping', 'reverse proxy', 'firewall', 'subnet', 'bandwidth', 'NAT', 'packet loss',
+      'port mapping', 'reverse proxy', 'firewall', 'subnet', 'bandwidth', 'NAT', 'packet loss',
       'IP address',
     ],
   },
@@ -2963,8 +2960,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'agile', name: 'Agile', kind: 'idea',
     aliases: [
-      'agility', 'sprint', 'user story', 'user stories', 'extreme programming', 'XP', 'iteration', 'iterative',
-      'waterfall', 'story points', 'standups', 'stand up', 'iterations', 'estimation', 'backlog',
+      'agility', 'sprint', 'user story', 'user stories', 'extreme programming', 'XP',       'waterfall', 'story points', 'standups', 'stand up', 'backlog',
     ],
   },
   { id: 'scrum', name: 'Scrum', kind: 'idea', aliases: ['product owner', 'sprint planning'] },
@@ -2975,7 +2971,7 @@ const ideas: TopicEntry[] = [
   {
     id: 'lean', name: 'Lean', kind: 'idea',
     aliases: [
-      'lean startup', 'value stream', 'waste', 'kaizen', 'continuous improvement', 'lean thinking',
+      'lean startup', 'value stream', 'kaizen', 'continuous improvement', 'lean thinking',
       'minimum viable product', 'MVP', 'build measure learn', 'lean manufacturing',
     ],
   },
@@ -2993,7 +2989,7 @@ const ideas: TopicEntry[] = [
     id: 'user-experience', name: 'User experience', kind: 'idea',
     aliases: [
       'UX', 'usability', 'user research', 'user centred', 'user centered', 'user interface', 'UI design',
-      'design thinking', 'user testing', 'customer experience', 'user journey', 'GUI', 'personas', 'user needs',
+      'design thinking', 'user testing', 'customer experience', 'user journey', 'personas', 'user needs',
     ],
   },
   {
@@ -3066,12 +3062,12 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'engineering-culture', name: 'Engineering culture', kind: 'idea',
-    aliases: ['culture', 'Westrum', 'learning culture', 'cultural'],
+    aliases: ['culture', 'Westrum', 'learning culture'],
   },
   {
     id: 'leadership', name: 'Leadership', kind: 'idea',
     aliases: [
-      'tech lead', 'engineering manager', 'leaders', 'management style', 'micromanagement', 'micromanage',
+      'tech lead', 'engineering manager', 'management style', 'micromanagement', 'micromanage',
       'staff engineer', 'engineering management',
     ],
   },
@@ -3082,7 +3078,7 @@ const ideas: TopicEntry[] = [
   { id: 'feedback-loops', name: 'Feedback loops', kind: 'idea', aliases: ['feedback'] },
   {
     id: 'communication', name: 'Communication', kind: 'idea',
-    aliases: ['communicate', 'storytelling', 'listening', 'communicating'],
+    aliases: ['communicate', 'storytelling', 'communicating'],
   },
   {
     id: 'collaboration', name: 'Collaboration', kind: 'idea',
@@ -3100,9 +3096,9 @@ const ideas: TopicEntry[] = [
     aliases: ['documented', 'docs', 'README', 'technical writing', 'documenting'],
   },
   {
-    id: 'learning', name: 'Learning', kind: 'idea',
+    id: 'learning', name: 'Learning', kind: 'idea', nameless: true,
     aliases: [
-      'mentoring', 'mentor', 'onboarding', 'deliberate practice', 'growth mindset', 'coaching', 'teach', 'upskilling',
+      'mentoring', 'mentor', 'onboarding', 'deliberate practice', 'growth mindset', 'coaching', 'upskilling',
       'onboard', 'learn from mistakes', 'katas', 'mentorship',
     ],
   },
@@ -3175,7 +3171,7 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'hypothesis-driven-development', name: 'Hypothesis-driven development', kind: 'idea',
-    aliases: ['hypothesis driven', 'hypothesis', 'hypotheses', 'fail often', 'small experiments', 'spike solution'],
+    aliases: ['hypothesis driven', 'fail often', 'small experiments', 'spike solution'],
   },
   {
     id: 'engineering-adages', name: 'Engineering adages', kind: 'idea',
@@ -3303,12 +3299,12 @@ const ideas: TopicEntry[] = [
   },
   {
     id: 'retrieval-augmented-generation', name: 'Retrieval-augmented generation', kind: 'idea',
-    aliases: ['RAG', 'retrieval augmented', 'chunking', 'grounding', 're-ranking', 'GraphRAG'],
+    aliases: ['RAG', 'retrieval augmented', 're-ranking', 'GraphRAG'],
   },
   {
     id: 'prompt-engineering', name: 'Prompt engineering', kind: 'idea',
     aliases: [
-      'prompting', 'prompts', 'prompt', 'few shot', 'chain of thought', 'zero shot', 'in context learning',
+      'prompting', 'few shot', 'chain of thought', 'zero shot', 'in context learning',
       'context engineering', 'jailbreaking',
     ],
   },
@@ -3362,8 +3358,8 @@ const ideas: TopicEntry[] = [
   {
     id: 'algorithmic-bias', name: 'Algorithmic bias', kind: 'idea',
     aliases: [
-      'fairness', 'biased', 'bias in machine learning', 'explainability', 'interpretability', 'black box model',
-      'bias', 'explainable',
+      'bias in machine learning', 'explainability', 'interpretability', 'black box model',
+      'explainable',
     ],
   },
   {
@@ -3375,7 +3371,7 @@ const ideas: TopicEntry[] = [
     aliases: [
       'data scientist', 'data analysis', 'data visualisation', 'data visualization', 'statistics', 'statistical',
       'Bayesian', 'data engineering', 'data engineer', 'analytics', 'data driven', 'business intelligence',
-      'correlation is not causation', 'causal inference', 'notebooks', 'regression analysis', 'standard deviation',
+      'correlation is not causation', 'causal inference', 'regression analysis', 'standard deviation',
       'confidence interval', 'probabilistic', 'A/A test',
     ],
   },

@@ -1,7 +1,9 @@
-import type {} from 'react'
+import type { CSSProperties } from 'react'
 
 declare module 'react' {
   interface CSSProperties {
     [variable: `--${string}`]: string | number | undefined
   }
 }
+
+export type { CSSProperties }
