@@ -1,8 +1,20 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
 // Waits are generous because the machine may be busy; a green test never uses them up.
 configure({ asyncUtilTimeout: 5000 })
 
-afterEach(cleanup)
+// jsdom lays nothing out: no media query matches, and nothing can be scrolled to.
+vi.stubGlobal('matchMedia', () => ({
+  matches: false,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+}))
+vi.stubGlobal('scrollTo', () => {})
+Element.prototype.scrollIntoView = () => {}
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})

@@ -1,0 +1,71 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openApp, qcon, talkNamed, total } from '../open-app.tsx'
+
+const deletion = 'Strategic Code Deletion'
+
+test('A takeaway is saved with one click and listed with its source', async () => {
+  const { user } = await openApp('/')
+  const save = within(talkNamed(deletion)).getByRole('button', { name: 'Save takeaway 3' })
+  expect(save).toHaveAttribute('aria-pressed', 'false')
+  await user.click(save)
+  expect(save).toHaveAttribute('aria-pressed', 'true')
+  await user.click(screen.getByRole('link', { name: /^Saved/ }))
+  const list = await screen.findByRole('list', { name: 'Saved takeaways' })
+  expect(list).toHaveTextContent('If code has very little value, consider removing it')
+  expect(within(list).getByRole('link', { name: deletion })).toBeVisible()
+})
+
+test('Only saved shows what is saved, and b saves the line one is on', async () => {
+  const { user } = await openApp('/')
+  await user.keyboard('jb')
+  await user.click(screen.getByRole('checkbox', { name: 'Only saved, 1 takeaway' }))
+  await waitFor(() => expect(total()).toBe('1 takeaway in 1 talk'))
+})
+
+test('A note on something saved is there after coming back', async () => {
+  const { user } = await openApp('/')
+  await user.click(within(talkNamed(deletion)).getByRole('button', { name: 'Save takeaway 1' }))
+  await user.click(screen.getByRole('link', { name: /^Saved/ }))
+  await user.type(await screen.findByRole('textbox', { name: 'Note on takeaway 1' }), 'Try this on Monday')
+  await user.click(screen.getByRole('link', { name: 'Browse' }))
+  await screen.findByRole('status')
+  expect(talkNamed(deletion)).toHaveTextContent('Try this on Monday')
+})
+
+test('Removing can be undone, and the note comes back with it', async () => {
+  const { user } = await openApp('/')
+  await user.click(within(talkNamed(deletion)).getByRole('button', { name: 'Save takeaway 1' }))
+  await user.click(screen.getByRole('link', { name: /^Saved/ }))
+  await user.type(await screen.findByRole('textbox', { name: 'Note on takeaway 1' }), 'Mine')
+  await user.click(screen.getByRole('button', { name: 'Remove takeaway 1 from saved' }))
+  expect(screen.getByRole('heading', { name: 'Mark a line, find it here' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByRole('textbox', { name: 'Note on takeaway 1' })).toHaveValue('Mine')
+})
+
+test('A whole talk can be saved', async () => {
+  const { user } = await openApp('/talks/strategic-code-deletion')
+  await user.click(await screen.findByRole('button', { name: 'Save talk' }))
+  await user.click(screen.getByRole('link', { name: /^Saved/ }))
+  expect(await screen.findByRole('list', { name: 'Saved talks' })).toHaveTextContent(deletion)
+})
+
+test('What another tab saves appears here', async () => {
+  await openApp('/')
+  const takeaway = qcon.takeaways[0]
+  const key = `takeaways:1:saved:${takeaway?.id}`
+  const value = JSON.stringify({
+    kind: 'takeaway',
+    isSaved: true,
+    savedAt: 1,
+    changedAt: 1,
+    changedBy: 'another',
+    note: '',
+    anchor: { conference: '', talk: '', title: '', speakers: '', exact: '', prefix: '', suffix: '' },
+  })
+  localStorage.setItem(key, value)
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue: value, storageArea: localStorage }))
+  const save = within(talkNamed(deletion)).getByRole('button', { name: 'Save takeaway 1' })
+  await waitFor(() => expect(save).toHaveAttribute('aria-pressed', 'true'))
+})

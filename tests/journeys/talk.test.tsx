@@ -1,0 +1,77 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openApp, qcon } from '../open-app.tsx'
+
+const instagram = '/talks/scaling-instagram-architecture'
+const python = qcon.talkById.get('scaling-instagram-architecture')?.takeaways.at(9)
+
+test('A talk shows its takeaways in order, nested ones numbered under their parent', async () => {
+  await openApp(instagram)
+  const numbers = screen.getAllByRole('link', { name: /^Link to takeaway/ }).map((link) => link.textContent)
+  expect(numbers).toEqual(['1', '2', '2.1', '2.2', '3', '4', '5', '6', '7', '8', '9', '10', '11'])
+})
+
+test('A talk says who spoke, where they are from, when, and on which track, each with its source', async () => {
+  await openApp(instagram)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Scaling Instagram Architecture')
+  expect(screen.getByRole('link', { name: 'Lisa Guo' })).toHaveAttribute('href', '/?speaker=lisa-guo')
+  const track = screen.getByText('Track').nextElementSibling
+  expect(track).toHaveTextContent("Architectures You've Always Wondered about")
+  expect(within(track as HTMLElement).getByRole('link', { name: /^source: / })).toHaveAttribute(
+    'href',
+    'https://archive.qconlondon.com/london2017/presentation/scaling-instagram-infrastructure',
+  )
+  expect(screen.getByText('7 March 2017')).toBeVisible()
+})
+
+test('A track that was inferred says so, and a missing one is None stated', async () => {
+  await openApp('/talks/low-latency-trading-architecture-at-lmax-exchange')
+  expect(screen.getByRole('link', { name: /^source, inferred: / })).toBeVisible()
+})
+
+test('A talk without a stated track leads to the others', async () => {
+  await openApp('/talks/continuously-delivering-security-in-the-cloud')
+  expect(screen.getByRole('link', { name: 'None stated' })).toHaveAttribute('href', '/?track=none')
+})
+
+test('A name is shown as the notes spell it and means the real person', async () => {
+  await openApp('/talks/crushing-tech-debt-through-automation-at-coinbase')
+  expect(screen.getByRole('link', { name: 'Rob Witloff' })).toHaveAttribute('href', '/?speaker=rob-witoff')
+})
+
+test('Beside a talk stand its topics with the other talks that mention them, and its nearest talks', async () => {
+  await openApp(instagram)
+  const about = screen.getByRole('complementary', { name: 'About this talk' })
+  const rabbit = within(about).getByRole('link', { name: 'RabbitMQ' }).closest('li')
+  expect(rabbit).toHaveTextContent('in 1 other talk')
+  const nearest = within(about).getByRole('heading', { name: 'Shares most with' }).nextElementSibling
+  expect(within(nearest as HTMLElement).getAllByRole('listitem')[0]).toHaveTextContent('Why We Chose Erlang')
+  expect(about).toHaveTextContent('Licence: not stated')
+})
+
+test('A link to a takeaway marks its line and puts the focus there', async () => {
+  await openApp(`${instagram}#${python?.id}`)
+  const row = screen.getByText(/garbage collector/).closest('li')
+  await waitFor(() => expect(row).toHaveFocus())
+  expect(row).toHaveAttribute('id', python?.id)
+})
+
+test('A link to a takeaway that is gone says so and shows the talk', async () => {
+  await openApp(`${instagram}#0000000000`)
+  expect(screen.getByRole('note')).toHaveTextContent('not in these notes')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Scaling Instagram Architecture')
+})
+
+test('An unknown talk offers the nearest ones', async () => {
+  const { user, address } = await openApp('/talks/scaling-instagram')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No talk has this address')
+  await user.click(screen.getByRole('link', { name: 'Scaling Instagram Architecture' }))
+  await waitFor(() => expect(address()).toBe(instagram))
+})
+
+test('Previous and next lead through all talks', async () => {
+  const { user, address } = await openApp(instagram)
+  const around = screen.getByRole('navigation', { name: 'Previous and next talk' })
+  await user.click(within(around).getByRole('link', { name: /^Next/ }))
+  await waitFor(() => expect(address()).toBe('/talks/deep-learning-google-scale-smart-reply-in-inbox'))
+})

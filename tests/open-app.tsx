@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { onTestFinished } from 'vitest'
+import { createLibraryStore } from '#library/store.ts'
+import { decodeDataset } from '#notes/dataset.ts'
+import { createLibrary } from '#notes/library.ts'
+import type { Library } from '#notes/model.ts'
+import { startBookmarks } from '#reader/bookmarks.ts'
+import { setCompared } from '#reader/comparison.ts'
+import { startPreferences } from '#reader/preferences.ts'
+import { createAppRouter } from '../src/router.tsx'
+
+/** The real notes, as the site ships them. */
+export const qcon = createLibrary([
+  decodeDataset(JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8'))),
+])
+
+interface Options {
+  library?: Library
+  /** How the notes come; without it they are there at once. */
+  load?: () => Promise<Library>
+}
+
+/** Opens the app at an address, as a new tab would: what the browser keeps stays from one opening to the next. */
+export async function openApp(address: string, { library = qcon, load = async () => library }: Options = {}) {
+  const store = createLibraryStore(load)
+  const history = createMemoryHistory({ initialEntries: [address] })
+  const router = createAppRouter({ library: store, history })
+  setCompared([])
+  const stops = [startBookmarks(), startPreferences()]
+  onTestFinished(() => stops.forEach((stop) => stop()))
+  render(<RouterProvider router={router} />)
+  await store.load()
+  await screen.findByRole('heading', { level: 1 })
+  return {
+    user: userEvent.setup(),
+    /** What stands in the address bar. */
+    address: () => router.state.location.href,
+    back: () => history.back(),
+  }
+}
+
+/** The total, as it is announced. */
+export function total(): string {
+  return screen.getByRole('status').textContent
+}
+
+/** One value of a facet, by what its name begins with. */
+export function facetValue(facet: string, value: string): HTMLElement {
+  return within(screen.getByRole('group', { name: facet })).getByRole('checkbox', {
+    name: new RegExp(`^${value}, `),
+  })
+}
+
+/** A talk in the list. */
+export function talkNamed(title: string): HTMLElement {
+  return screen.getByRole('article', { name: title })
+}
