@@ -26,7 +26,6 @@ export function CompareButton({ talk, className, labelClassName }: CompareButton
       className={className}
       aria-pressed={isCompared}
       aria-label={`Compare ${talk.title}`}
-      aria-keyshortcuts="c"
       data-key="c"
       onClick={toggle}
     >

@@ -28,7 +28,6 @@ export function SaveButton({ target, label, className = styles.mark, children }:
       className={className}
       aria-pressed={isSaved}
       aria-label={label}
-      aria-keyshortcuts="b"
       data-key="b"
       onClick={toggle}
     >

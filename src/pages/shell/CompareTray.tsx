@@ -13,7 +13,7 @@ export function CompareTray() {
   if (compared.length === 0 || isComparing) return null
   const titles = compared.map((id) => library?.talkById.get(id)?.title ?? id)
   return (
-    <section className={styles.tray} aria-label="Comparison">
+    <section className={styles.tray} aria-label="Comparison" data-tray>
       <p title={titles.join('\n')}>
         {titles.length === 1 ? (
           <>

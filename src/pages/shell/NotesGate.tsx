@@ -4,7 +4,6 @@ import { PageTitle } from '#parts/PageTitle.tsx'
 import { useSavedCount } from '#reader/bookmarks.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
-import { plural } from '#ui/words.ts'
 import { Loading } from './Loading.tsx'
 import styles from './pages.module.css'
 
@@ -44,10 +43,7 @@ function NotesFailed({ reason }: { reason: string }) {
         }
       >
         <p role="alert">
-          {reason}{' '}
-          {saved > 0
-            ? `${plural(saved, 'thing')} you saved ${saved === 1 ? 'is' : 'are'} safe in this browser.`
-            : ''}
+          {reason} {saved > 0 && `What you saved (${saved}) is safe in this browser.`}
         </p>
       </Message>
     </main>

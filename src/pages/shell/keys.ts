@@ -1,4 +1,5 @@
 import { areSingleKeysOn } from '#reader/preferences.ts'
+import { copyText } from '#ui/copy.ts'
 
 interface KeyHint {
   label: string
@@ -97,7 +98,7 @@ function act(key: string): boolean {
     case 'c':
       return press(talk, 'c')
     case 'y':
-      return press(document, 'y')
+      return copyLinkOf(row) || press(document, 'y')
     case 'f':
       return press(document, 'f') || focusOn(document.querySelector('aside input[type=checkbox]:enabled'))
     case '/':
@@ -111,6 +112,12 @@ function press(within: ParentNode | null, key: string): boolean {
   const control = within?.querySelector<HTMLElement>(`[data-key="${key}"]`)
   control?.click()
   return control !== null && control !== undefined
+}
+
+function copyLinkOf(row: HTMLElement | null): boolean {
+  const link = row?.querySelector<HTMLAnchorElement>('a[data-key="o"]')
+  if (link) copyText(link.href, 'Link copied')
+  return Boolean(link)
 }
 
 function focusOn(element: HTMLElement | null): boolean {

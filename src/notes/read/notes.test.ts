@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, slugOf } from '../fold.ts'
+import { type ReadNotes, readNotes } from './notes.ts'
+
+const seed = readFileSync('content/qcon-london-2017/notes.txt', 'utf8')
+const read = (...lines: string[]) => readNotes(lines.join('\n'))
+const countLines = (notes: ReadNotes) => [...notes.lines.values()].reduce((sum, count) => sum + count, 0)
+const outline = (notes: ReadNotes) =>
+  notes.talks.map((talk) => [talk.title, ...talk.takeaways.map(({ text, depth }) => `${depth} ${text}`)])
+const problemsOf = (notes: ReadNotes) =>
+  notes.problems.map(({ line, severity, message }) => `${line} ${severity}: ${message}`)
+
+describe('the notes of QCon London 2017', () => {
+  const notes = readNotes(seed)
+
+  test.each([
+    [2, 'deliver-docker-container-continuously-in-aws', 'Philipp Garbe', null, 13, 3, 0],
+    [2, 'continuous-delivery-the-hard-way-with-kubernetes', 'Luke Marsden', null, 4, 0, 0],
+    [2, 'low-latency-trading-architecture-at-lmax-exchange', 'Sam Adams', null, 15, 3, 0],
+    [2, 'why-we-chose-erlang-over-vs-java-scala-go-c', 'Colin Hemmings', null, 16, 0, 0],
+    [2, 'scaling-instagram-architecture', 'Lisa Guo', null, 11, 2, 0],
+    [2, 'deep-learning-google-scale-smart-reply-in-inbox', 'Anjuli Kannan', null, 12, 3, 0],
+    [1, 'strategic-code-deletion', 'Michael Feathers', null, 4, 0, 0],
+    [1, 'using-quality-views-to-tackle-tech-debt', 'Colin Breck', 'Tesla', 0, 0, 1],
+    [1, 'continuously-delivering-security-in-the-cloud', 'Casey West', null, 2, 0, 0],
+    [1, 'from-microliths-to-microsystems', 'Jonas Bonér', null, 5, 0, 1],
+    [1, 'building-a-data-science-capability-from-scratch', 'Victor Hu', null, 0, 0, 1],
+    [1, 'crushing-tech-debt-through-automation-at-coinbase', 'Rob Witloff', null, 8, 0, 0],
+  ])('day %i has %s by %s', (day, slug, name, organisation, top, nested, remarks) => {
+    const talk = notes.talks.find(({ title }) => slugOf(title) === slug)
+    expect(talk?.day).toBe(day)
+    expect(talk?.speakers).toEqual([{ name, organisation }])
+    expect(talk?.takeaways.filter(({ depth }) => depth === 0)).toHaveLength(top)
+    expect(talk?.takeaways.filter(({ depth }) => depth === 1)).toHaveLength(nested)
+    expect(talk?.takeaways).toHaveLength(top + nested)
+    expect(talk?.remarks).toHaveLength(remarks)
+  })
+
+  test('have twelve talks, day 2 first, and no problems', () => {
+    expect(notes.talks.map(({ day }) => day)).toEqual([2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1])
+    expect(notes.title).toBe('Takeaways from QCon London 2017')
+    expect(notes.problems).toEqual([])
+  })
+
+  test('have 139 lines that are not blank, each taken for something', () => {
+    const { blank, ...uses } = Object.fromEntries(notes.lines)
+    expect(uses).toEqual({ title: 4, index: 14, talk: 12, takeaway: 101, remark: 3, note: 5 })
+    expect(blank).toBe(seed.split('\n').length - 139)
+  })
+
+  test('are quoted word for word, each takeaway as its line has it', () => {
+    const lines = seed.split('\n')
+    const quoted = notes.talks.flatMap((talk) => talk.takeaways)
+    expect(quoted).toHaveLength(101)
+    for (const { text, line } of quoted) expect(lines[line - 1]?.trimStart()).toBe(`• ${text}`)
+  })
+
+  test('keep their closing lines as words about the whole, not as takeaways', () => {
+    const starts = ['Now for day 2.', 'That wraps up day 2,', 'As a longtime', 'Overall,', 'That wraps it up']
+    expect(notes.notes).toHaveLength(starts.length)
+    for (const [at, start] of starts.entries()) expect(notes.notes[at]?.text).toMatch(start)
+  })
+})
+
+describe('notes with headings', () => {
+  const markdown = [
+    '# Harbour Conf 2031: Day 2',
+    'A windy day.',
+    '',
+    '## Tides as a Service — Ada Berg (Fjord)',
+    'She drew it all by hand.',
+    '- Log every wave',
+    '  - Most are small',
+    '    - Some are not',
+    '- Sleep at low tide',
+    '',
+    '### Questions',
+    '1. What about storms?',
+    '',
+    '# Day 3',
+    '## Knots by Ole Lund and Ida Dahl',
+    '* One knot is enough',
+  ]
+
+  test('have talks, speakers, organisations, days, remarks and depths', () => {
+    const notes = readNotes(markdown.join('\n'))
+    expect(notes.title).toBe('Harbour Conf 2031')
+    expect(notes.talks).toMatchObject([
+      { title: 'Tides as a Service', day: 2, speakers: [{ name: 'Ada Berg', organisation: 'Fjord' }] },
+      { title: 'Knots', day: 3, speakers: [{ name: 'Ole Lund' }, { name: 'Ida Dahl' }] },
+    ])
+    expect(notes.talks[0]?.remarks).toEqual([{ text: 'She drew it all by hand.', line: 5 }])
+    expect(notes.notes).toEqual([{ text: 'A windy day.', line: 2 }])
+    expect(outline(notes)).toEqual([
+      [
+        'Tides as a Service',
+        '0 Log every wave',
+        '1 Most are small',
+        '2 Some are not',
+        '0 Sleep at low tide',
+        '0 What about storms?',
+      ],
+      ['Knots', '0 One knot is enough'],
+    ])
+    expect(problemsOf(notes)).toEqual([])
+  })
+
+  test.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('read the same with %s at the ends of lines and a byte order mark', (_what, end) => {
+    expect(readNotes(`\uFEFF${markdown.join(end)}`)).toEqual(readNotes(markdown.join('\n')))
+  })
+
+  test('have talks at the first level if there is no second', () => {
+    expect(outline(read('# Buoys', '- Bright', '# Ropes', '- Long'))).toEqual([
+      ['Buoys', '0 Bright'],
+      ['Ropes', '0 Long'],
+    ])
+  })
+
+  test.each([
+    ['Hacking the Harbour', 'Hacking the Harbour', []],
+    ['Learn Sailing by Doing Sailing', 'Learn Sailing by Doing Sailing', []],
+    ['Side by Side with Ada Berg', 'Side by Side', ['Ada Berg']],
+    ['Ports - Ole Lund', 'Ports', ['Ole Lund']],
+    ['Sails — Jürgen Müller-Lüdenscheidt (@windy)', 'Sails', ['Jürgen Müller-Lüdenscheidt']],
+    ['Scaling Ships at Fjord', 'Scaling Ships at Fjord', []],
+  ])('name no one without reason: %s', (heading, title, names) => {
+    const [talk] = read(`## ${heading}`).talks
+    expect(talk?.title).toBe(title)
+    expect(talk?.speakers.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('lists', () => {
+  test.each(['-', '*', '+', '•', '◦', '▪', '‣', '・', '1.', '12)'])('may be marked with %s', (mark) => {
+    expect(outline(read('## A', `${mark} One`, `${mark}\tTwo`))).toEqual([['A', '0 One', '0 Two']])
+  })
+
+  test('may be indented with tabs, with spaces, or oddly', () => {
+    const notes = read('## A', '   - One', '\t- Under one', '\t\t- Deeper', '      - Between', ' - Two')
+    expect(outline(notes)).toEqual([['A', '0 One', '1 Under one', '2 Deeper', '2 Between', '0 Two']])
+  })
+
+  test('go on with a line without a mark, not over a blank line', () => {
+    const notes = read('## A', '- Wrapped', '  at the', 'margin', '- Next', '', 'Afterwards', '## B')
+    expect(outline(notes)).toEqual([['A', '0 Wrapped at the margin', '0 Next'], ['B']])
+    expect(notes.talks[0]?.remarks).toEqual([{ text: 'Afterwards', line: 7 }])
+  })
+
+  test('nest eight deep and no deeper', () => {
+    const lines = Array.from({ length: 11 }, (_, depth) => `${'  '.repeat(depth)}- ${depth}`)
+    const depths = read('## A', ...lines).talks[0]?.takeaways.map(({ depth }) => depth)
+    expect(depths).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8])
+  })
+
+  test('keep no-break spaces inside a takeaway', () => {
+    expect(outline(read('## A', '- Flux\u00a0 manager '))).toEqual([['A', '0 Flux\u00a0 manager']])
+  })
+})
+
+describe('a talk index', () => {
+  const index = ['Harbour Conf – Day 1', 'The Talks', '1. Ropes with Ease with Ada Berg of Fjord', '2. Sails']
+
+  test('starts talks at lines equal to its entries, whatever stands in brackets', () => {
+    const notes = read(...index, '', 'Ropes with  Ease (@adaberg)', '• Long', '', 'Sails', '• White', 'Ropes')
+    expect(outline(notes)).toEqual([
+      ['Ropes with Ease', '0 Long'],
+      ['Sails', '0 White Ropes'],
+    ])
+    expect(notes.talks[0]).toMatchObject({ day: 1, speakers: [{ name: 'Ada Berg', organisation: 'Fjord' }] })
+  })
+})
+
+describe('problems', () => {
+  test.each([
+    ['an empty item', ['## A', '- One', '-  '], '3 warning: Empty takeaway'],
+    ['a heading without words', ['##', '- One'], '1 error: This talk has no title'],
+    ['notes without a heading', ['Just a sentence.'], '1 error: No talk was found in these notes'],
+    ['an empty file', [''], '1 error: No talk was found in these notes'],
+    ['an item above the first talk', ['- Too early', '## A'], '1 warning: A list item before any talk'],
+    [
+      'a takeaway longer than a page',
+      ['## A', `- ${'x'.repeat(10_001)}`],
+      '2 error: Takeaway of 10001 characters, at most 10000 fit',
+    ],
+  ])('%s is told with its line', (_what, lines, problem) => {
+    const notes = read(...lines)
+    expect(problemsOf(notes)).toEqual([problem])
+    for (const { fix } of notes.problems) expect(fix).not.toBe('')
+  })
+
+  test('lose nothing: an item before any talk is kept as a note', () => {
+    expect(read('- Too early', '## A').notes).toEqual([{ text: 'Too early', line: 1 }])
+  })
+})
+
+describe('any lines at all', () => {
+  const words = fc.stringMatching(/^[a-z]{2,9}( [A-Za-zé•#—.]{2,9}){0,4}$/)
+  const prefix = fc.constantFrom(
+    '',
+    '- ',
+    '  - ',
+    '\t* ',
+    '1. ',
+    '    • ',
+    '# ',
+    '## ',
+    '### ',
+    '> ',
+    '--',
+    '#',
+  )
+  const wild = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', ' ', '---', '-', '##', '\u00a0', '1.'),
+  )
+  const tame = fc.tuple(prefix, words).map((parts) => parts.join(''))
+  const soup = (line: fc.Arbitrary<string>) => fc.array(line, { maxLength: 30 })
+
+  test('are read without an exception and counted', () => {
+    const lines = soup(fc.oneof(wild, tame, fc.constantFrom('The Talks', '1. Ropes by Ada Berg', 'Ropes')))
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), (all, end) => {
+        const text = all.join(end)
+        expect(countLines(readNotes(text))).toBe(text.split(/\r\n|\r|\n/).length)
+      }),
+      { numRuns: 1000, seed: 3 },
+    )
+  })
+
+  test('turn up in what was read: no item and no sentence is lost', () => {
+    const kept = ({ talks, notes }: ReadNotes) =>
+      fold(
+        [
+          ...talks.flatMap(({ title, speakers, remarks, takeaways }) => [
+            title,
+            ...speakers.flatMap(({ name, organisation }) => [name, organisation ?? '']),
+            ...[...remarks, ...takeaways].map(({ text }) => text),
+          ]),
+          ...notes.map(({ text }) => text),
+        ].join('\n'),
+      )
+    fc.assert(
+      fc.property(soup(fc.oneof(tame, fc.constant(''))), (all) => {
+        const text = kept(readNotes(all.join('\n')))
+        const lines = all.filter((line) => !/^#{1,6} /.test(line))
+        for (const line of lines) expect(text).toContain(fold(line.replace(/^\s*(?:[-*•]|1\.) /, '').trim()))
+      }),
+      { numRuns: 1000, seed: 4 },
+    )
+  })
+})

@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from './catalogue.ts'
+import { decodeDataset } from './dataset.ts'
+import { foldWithOffsets, slugOf } from './fold.ts'
+import { createLibrary } from './library.ts'
+import type { TopicKind } from './model.ts'
+import { createTopicFinder, mentionsOf } from './topics.ts'
+
+const find = createTopicFinder(catalogue)
+const kindOf = new Map(catalogue.map((entry) => [entry.id, entry.kind]))
+
+function topicsIn(text: string, kinds: TopicKind[], context?: string): string {
+  const ids = find(text, context).map(({ topic }) => topic)
+  return [...new Set(ids)]
+    .filter((id) => kinds.some((kind) => kindOf.get(id) === kind))
+    .sort()
+    .join(' ')
+}
+
+describe('technologies and organisations', () => {
+  test.each([
+    // Names that are plain
+    ['We moved the queue from RabbitMQ to Kafka', 'kafka rabbitmq'],
+    ['Postgres for orders, Redis for sessions', 'postgresql redis'],
+    ['kubernetes and k8s are the same thing', 'kubernetes'],
+    ['Node.js on the edge, Vue.js in the browser', 'node-js vue-js'],
+    ['The API speaks gRPC inside and JSON outside', 'grpc json'],
+    ['TypeScript found more bugs than the tests did', 'typescript'],
+    ['They pay Netflix’s price for chaos', 'netflix'],
+    ['PostgreSQL’s planner surprised everyone', 'postgresql'],
+    ['Docker-based builds, Terraform-managed networks', 'docker terraform'],
+    ['“Elasticsearch” was in quotes (and Kibana in brackets)', 'elasticsearch kibana'],
+    ['Kafka, Flink/Storm and Samza', 'flink kafka samza storm'],
+    ['SQLite is underrated', 'sqlite'],
+    ['Use WebAssembly for the codec', 'webassembly'],
+    ['Prometheus scrapes, Grafana draws', 'grafana prometheus'],
+    // Longest name first, with what it belongs to
+    ['AWS CloudFormation is the suggested way', 'aws aws-cloudformation'],
+    ['CloudFormation alone names no vendor', 'aws-cloudformation'],
+    ['HashiCorp’s Vault rotates them', 'hashicorp vault'],
+    ['Keys live in HashiCorp Vault', 'hashicorp vault'],
+    ['Spring Boot starts in a second', 'spring spring-boot'],
+    ['GitHub Actions runs the tests', 'github github-actions'],
+    ['Docker Compose is enough for one host', 'docker docker-compose'],
+    ['Google Translate went neural', 'google google-translate'],
+    ['A React Native app shares the model', 'react-native'],
+    // White space, quotes and accents as notes have them
+    ['Weaveworks Flux\u00a0release manager', 'flux weaveworks'],
+    ['Amazon\u00a0 ECS or plain EC2', 'amazon amazon-ec2 amazon-ecs'],
+    ['Let’s Encrypt made TLS free', 'lets-encrypt tls'],
+    ['Ｋａｆｋａ in full width', 'kafka'],
+    // Short names need their exact case and a reason
+    ['written in Go', 'go'],
+    ['Go routines are cheap', 'go'],
+    ['We rewrote the proxy in Go', 'go'],
+    ['The agent moved from Python to C', 'c python'],
+    ['C++ and C# side by side', 'cpp csharp'],
+    ['Java, Scala, Go, C', 'c go java scala'],
+    ['F# on .NET', 'dotnet fsharp'],
+    ['R and Python for the statistics', 'python r'],
+    ['The Rust borrow checker is a good teacher', 'rust'],
+    ['React hooks replaced classes', 'react'],
+    ['Vault stores secrets', 'vault'],
+    ['Chef and Puppet configure the same hosts', 'chef puppet'],
+    ['A Spark job reads from Kafka', 'kafka spark'],
+  ])('%s', (text, ids) => {
+    expect(topicsIn(text, ['technology', 'organisation'])).toBe(ids)
+  })
+
+  test.each([
+    'We should go faster',
+    'Go faster by doing less',
+    'Go to the docs before you ask',
+    'React quickly to incidents',
+    'Teams react to change',
+    'Spring is here',
+    'Plan C is no plan',
+    'plan C, option R, vitamin D',
+    'See somebody.github.io for the slides',
+    'The bank keeps gold in a vault',
+    'Vaults and sparks, puppets and chefs',
+    'Don’t express it in swift words',
+    'A flask of tea',
+    'Consul of the republic',
+    'One nomad, many camps',
+    'Salt the passwords',
+    'Make it work, then make it fast',
+    'The assembly was loud',
+    'Make sure the team can rest',
+    'Nobody had a clue: no tests, no docs',
+    'The Javanese coffee was good',
+    'scalable, pythonic, a dockyard',
+    'Mail me at docker@example.org',
+  ])('nothing in: %s', (text) => {
+    expect(topicsIn(text, ['technology', 'organisation'])).toBe('')
+  })
+
+  test('the title of the talk can be the reason to believe a short name', () => {
+    expect(topicsIn('C is hard to replace', ['technology'])).toBe('')
+    expect(topicsIn('C is hard to replace', ['technology'], 'From Python to Cython')).toBe('c')
+  })
+})
+
+describe('ideas, people and works', () => {
+  test.each([
+    ['SLOs beat alerts on CPU', 'service-level-objectives'],
+    ['Every service level objective has an owner', 'service-level-objectives'],
+    ['CQRS with event sourcing', 'cqrs event-sourcing'],
+    ['Event-sourced from day one', 'event-sourcing'],
+    ['Feature flags hide half-done work', 'feature-flags'],
+    ['Canary releases catch it early', 'canary-releases'],
+    ['A blameless postmortem for each outage', 'postmortems'],
+    ['Technical debt has interest', 'technical-debt'],
+    ['tech debt has interest', 'technical-debt'],
+    ['Microservices need a reason', 'microservices'],
+    ['A micro-service a team', 'microservices'],
+    ['Eventual consistency is a product decision', 'eventual-consistency'],
+    ['Chaos engineering on Fridays', 'chaos-engineering'],
+    ['Use pub-sub between the parts', 'messaging'],
+    ['The team’s on-call rota was short', 'on-call'],
+    ['Domain‑driven design, from the start', 'domain-driven-design'],
+    ['Ship behind circuit breakers', 'circuit-breakers'],
+    ['Pair programming with juniors', 'pair-programming'],
+    ['Martin Fowler calls it Strangler Application', 'martin-fowler strangler-application'],
+    ['Jonas Boner and Jonas Bonér are one person', 'jonas-boner'],
+    ['Quoted Leslie Lamport’s paper on clocks', 'leslie-lamport'],
+    ['Read “The Phoenix Project” on the train', 'the-phoenix-project'],
+  ])('%s', (text, ids) => {
+    const found = topicsIn(text, ['idea', 'person', 'work']).split(' ')
+    expect(found).toEqual(expect.arrayContaining(ids.split(' ')))
+  })
+})
+
+describe('where a mention stands', () => {
+  test.each([
+    [
+      'Uses HashiCorp’s Vault now',
+      [
+        ['HashiCorp', 'hashicorp'],
+        ['Vault', 'vault'],
+      ],
+    ],
+    [
+      'On AWS\u00a0CloudFormation',
+      [
+        ['AWS\u00a0CloudFormation', 'aws-cloudformation'],
+        ['AWS', 'aws'],
+      ],
+    ],
+    ['“C++”, they said', [['C++', 'cpp']]],
+    ['SLOs first', [['SLOs', 'service-level-objectives']]],
+    ['Bonér: Jonas Bonér', [['Jonas Bonér', 'jonas-boner']]],
+  ])('in %s', (text, mentions) => {
+    const found = find(text).map(({ topic, start, end }) => [text.slice(start, end), topic])
+    expect(found).toEqual(expect.arrayContaining(mentions))
+  })
+
+  test('is a stretch of the text that begins and ends with a word, whatever the text', () => {
+    const names = fc.constantFrom(...catalogue.flatMap(({ name, aliases = [] }) => [name, ...aliases]))
+    const word = fc.oneof(
+      names,
+      fc.constantFrom('in', 'Go', 'C', 'ß', 'İ', '—', '.', '(', '\u00a0', '👍', '’s'),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), fc.constantFrom(' ', '', ', '), (words, between) => {
+        const text = words.join(between)
+        for (const { topic, start, end } of find(text)) {
+          expect(kindOf.has(topic)).toBe(true)
+          expect(start).toBeLessThan(end)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+})
+
+describe('mentions in the takeaways of QCon London 2017', () => {
+  const data: unknown = JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8'))
+  const { takeaways } = createLibrary([decodeDataset(data)])
+
+  test('are in order, do not overlap, and mention only topics of the takeaway', () => {
+    let count = 0
+    for (const takeaway of takeaways) {
+      let end = 0
+      for (const mention of mentionsOf(takeaway)) {
+        expect(mention.start).toBeGreaterThanOrEqual(end)
+        expect(takeaway.topics.map(({ id }) => id)).toContain(mention.topic)
+        end = mention.end
+        count++
+      }
+      expect(end).toBeLessThanOrEqual(takeaway.text.length)
+    }
+    expect(count).toBeGreaterThan(150)
+  })
+
+  test('show every topic, alone or inside a longer one', () => {
+    for (const takeaway of takeaways) {
+      const found = new Set(find(takeaway.text, takeaway.talk.title).map(({ topic }) => topic))
+      expect(new Set(takeaway.topics.map(({ id }) => id))).toEqual(found)
+    }
+  })
+})
+
+describe('the catalogue', () => {
+  const ids = catalogue.map(({ id }) => id)
+
+  test('has unique ids that are slugs', () => {
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expect(ids.filter((id) => slugOf(id) !== id)).toEqual([])
+  })
+
+  test('has every parent, and no topic is its own ancestor', () => {
+    const parents = new Map(catalogue.map(({ id, parent }) => [id, parent]))
+    for (const id of ids) {
+      const line: string[] = []
+      for (let at: string | undefined = id; at !== undefined; at = parents.get(at)) {
+        expect(parents.has(at)).toBe(true)
+        expect(line).not.toContain(at)
+        line.push(at)
+      }
+    }
+  })
+
+  test('names no two topics alike', () => {
+    const owners = new Map<string, Set<string>>()
+    for (const { id, name, aliases = [], nameless } of catalogue) {
+      for (const written of [...(nameless ? [] : [name]), ...aliases]) {
+        const plain = foldWithOffsets(written, 'cased').folded.replaceAll('-', ' ')
+        const key = plain.replace(/[^\p{L}\p{N}]/gu, '').length <= 4 ? plain : plain.toLowerCase()
+        owners.set(key, (owners.get(key) ?? new Set()).add(id))
+      }
+    }
+    expect([...owners].filter(([, topics]) => topics.size > 1)).toEqual([])
+  })
+
+  test('has at least one way to write each topic, and cues for those that need one', () => {
+    const mute = catalogue.filter(({ nameless, aliases = [] }) => nameless && aliases.length === 0)
+    const doubtful = catalogue.filter(({ word, cues = [] }) => word && cues.length === 0)
+    expect([...mute, ...doubtful].map(({ id }) => id)).toEqual([])
+  })
+
+  test('is found by its own names', () => {
+    const missed = catalogue.filter(
+      ({ id, name, nameless, word, cues }) =>
+        !nameless &&
+        !find(`they use ${name} here`, word || cues ? 'Python' : '').some(({ topic }) => topic === id),
+    )
+    expect(missed.map(({ id }) => id)).toEqual([])
+  })
+})
