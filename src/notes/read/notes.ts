@@ -49,7 +49,13 @@ const maximumLength = 10_000
 export function readNotes(text: string): ReadNotes {
   const lines = readLines(text)
   const structure = findStructure(lines)
-  const notes: ReadNotes = { title: findTitle(lines), talks: [], notes: [], problems: [], lines: new Map() }
+  const notes: ReadNotes = {
+    title: findTitle(lines, structure),
+    talks: [],
+    notes: [],
+    problems: [],
+    lines: new Map(),
+  }
 
   let day: number | null = null
   let talk: ReadTalk | null = null

@@ -13,17 +13,24 @@ const indexHeading = /^(?:the )?(?:talks|sessions)$/i
 
 /**
  * Finds where talks begin, by line number: by a talk index if the notes have one, else by headings (the second level
- * if there is one, else the first).
+ * if there is one, else the first), else the first line is the title of the only talk.
  */
 export function findStructure(lines: readonly Line[]): Map<number, Mark> {
-  const byIndex = markByIndex(lines)
-  return byIndex.size > 0 ? byIndex : markByHeadings(lines)
+  for (const marks of [markByIndex(lines), markByHeadings(lines), markFirstLine(lines)]) {
+    if ([...marks.values()].some((mark) => mark.use === 'talk')) return marks
+  }
+  return new Map()
 }
 
 /** The notes' own title, without the day it may name; null when they have none. */
-export function findTitle(lines: readonly Line[]): string | null {
-  const first = lines.find((line) => line.kind !== 'blank')
-  return first && (first.kind === 'text' || first.kind === 'heading') ? withoutDay(first.text) : null
+export function findTitle(lines: readonly Line[], structure: ReadonlyMap<number, Mark>): string | null {
+  const first = firstLine(lines)
+  const isTitle = first?.kind === 'text' || first?.kind === 'heading'
+  return isTitle && structure.get(first.number)?.use !== 'talk' ? withoutDay(first.text) : null
+}
+
+function firstLine(lines: readonly Line[]): Line | undefined {
+  return lines.find((line) => line.kind !== 'blank')
 }
 
 function withoutDay(title: string): string {
@@ -50,8 +57,8 @@ function markByIndex(lines: readonly Line[]): Map<number, Mark> {
   }
   if (entries.size === 0) return new Map()
 
-  const title = findTitle(lines)
-  const first = lines.find((line) => line.kind !== 'blank')
+  const first = firstLine(lines)
+  const title = first && withoutDay(first.text)
   for (const line of lines) {
     if (marks.has(line.number) || (line.kind !== 'text' && line.kind !== 'heading')) continue
     const speakers = entries.get(titleKey(line.text))
@@ -75,4 +82,10 @@ function markByHeadings(lines: readonly Line[]): Map<number, Mark> {
     else marks.set(line.number, { use: 'talk', ...readTalkHeading(line.text) })
   }
   return marks
+}
+
+function markFirstLine(lines: readonly Line[]): Map<number, Mark> {
+  const first = firstLine(lines)
+  const isTitle = first?.kind === 'text' && lines.some((line) => line.kind === 'item')
+  return isTitle ? new Map([[first.number, { use: 'talk', ...readTalkHeading(first.text) }]]) : new Map()
 }
