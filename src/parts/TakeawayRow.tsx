@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Takeaway } from '#notes/model.ts'
 import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
+import controls from '#ui/controls.module.css'
+import marker from './marker.module.css'
 import { SaveButton } from './SaveButton.tsx'
 import styles from './TakeawayRow.module.css'
 import { TakeawayText } from './TakeawayText.tsx'
@@ -41,7 +43,7 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
         {takeaway.number}
       </Link>
       <div className={styles.text}>
-        <span>
+        <span className={note === null ? undefined : marker.marker}>
           <TakeawayText takeaway={takeaway} words={words ?? []} />
         </span>
       </div>
@@ -50,7 +52,7 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
         <p className={styles.note}>
           <span>{note}</span>
           <Link to="/saved" hash={takeaway.id}>
-            Edit<span> the note on takeaway {takeaway.number}</span>
+            Edit<span className={controls.hidden}> the note on takeaway {takeaway.number}</span>
           </Link>
         </p>
       )}

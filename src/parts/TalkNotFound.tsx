@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { nearestTalks } from '#notes/nearest.ts'
 import type { Library } from '#notes/model.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
+import { NearestTalks } from './NearestTalks.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import styles from './TalkNotFound.module.css'
 
@@ -21,15 +21,7 @@ export function TalkNotFound({ library, id }: { library: Library; id: string }) 
         }
       >
         <p>Nothing in these notes is called “{id}”. These come nearest:</p>
-        <ul role="list">
-          {nearestTalks(library, id).map((talk) => (
-            <li key={talk.id}>
-              <Link to="/talks/$talk" params={{ talk: talk.id }} className={controls.link}>
-                {talk.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <NearestTalks library={library} address={id} />
       </Message>
     </main>
   )

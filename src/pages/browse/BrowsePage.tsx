@@ -6,6 +6,8 @@ import { useSaved } from '#reader/bookmarks.ts'
 import { createEngine } from '#search/engine.ts'
 import { isNarrowed, printQuery, type Query } from '#search/query.ts'
 import { wordsOf } from '#search/words.ts'
+import { Callout } from '#ui/Callout.tsx'
+import columns from '#ui/columns.module.css'
 import { phone, useMedia } from '#ui/media.ts'
 import { listed, plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
@@ -36,10 +38,10 @@ export function BrowsePage() {
   const facets = <Facets query={query} found={found} onChoose={choose} />
 
   return (
-    <div className={styles.frame}>
+    <div className={`${columns.columns} ${styles.columns}`}>
       <PageTitle>{query.text ? `“${query.text}”` : undefined}</PageTitle>
       {!isPhone && (
-        <aside className={styles.side} aria-label="Filters">
+        <aside className={columns.side} aria-label="Filters">
           {facets}
         </aside>
       )}
@@ -54,13 +56,13 @@ export function BrowsePage() {
           onFilters={isPhone ? () => setSheetOpen(true) : undefined}
         />
         {unknown.length > 0 && (
-          <p className={styles.unknown} role="note">
+          <Callout>
             {unknown.length === 1
               ? 'One filter in this link does'
               : `${unknown.length} filters in this link do`}{' '}
             not exist here and {unknown.length === 1 ? 'is' : 'are'} left out:{' '}
             {listed(unknown.map((value) => `“${value}”`))}.
-          </p>
+          </Callout>
         )}
         {found.talks.length === 0 ? (
           <NothingFound query={query} engine={engine} onRemoved={focusTotal} />

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { FacetCount, Found } from '#search/engine.ts'
 import { type FacetName, type Query, toggle } from '#search/query.ts'
+import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Facets.module.css'
@@ -90,7 +91,7 @@ function ValuesFacet({ facet: { label, few }, values, chosen, onToggle }: Values
           onClick={() => setAllShown(!isAllShown)}
         >
           {isAllShown ? 'Show fewer' : `Show all ${values.length}`}
-          <span className={styles.hidden}> in {label}</span>
+          <span className={controls.hidden}> in {label}</span>
         </button>
       )}
     </Facet>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Takeaway, Talk } from '#notes/model.ts'
 import { Strip, StripKey } from '#parts/Strip.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
+import columns from '#ui/columns.module.css'
 import styles from './TalksRail.module.css'
 
 interface TalksRailProps {
@@ -16,7 +17,7 @@ interface TalksRailProps {
 export function TalksRail({ talks, shown, matching }: TalksRailProps) {
   const reading = useReadTalk(shown)
   return (
-    <aside className={styles.rail} aria-label="Talks in these results">
+    <aside className={`${columns.rail} ${styles.rail}`} aria-label="Talks in these results">
       <h2>Talks</h2>
       <TalksByDay talks={talks}>
         {(talk) => {

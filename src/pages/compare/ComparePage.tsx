@@ -1,19 +1,18 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Link2 } from 'lucide-react'
 import { useLibrary } from '#library/store.ts'
 import { compareTalks, mostCompared } from '#notes/connections.ts'
 import type { Talk } from '#notes/model.ts'
+import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { readComparison, writeComparison } from '#search/comparison.ts'
+import { Callout } from '#ui/Callout.tsx'
 import controls from '#ui/controls.module.css'
-import { copyText } from '#ui/copy.ts'
 import { phone, useMedia } from '#ui/media.ts'
 import { notify } from '#ui/notice.ts'
 import { capitalised, inWords, listed, pluralInWords } from '#ui/words.ts'
 import { AddTalk } from './AddTalk.tsx'
 import styles from './ComparePage.module.css'
 import { CompareTable } from './CompareTable.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { CompareTabs } from './CompareTabs.tsx'
 
 /** Talks side by side: what they share, topic by topic, then what is only in each. */
@@ -45,29 +44,19 @@ export function ComparePage() {
         <div className={styles.tools}>
           {talks.length > 1 && !isPhone && <ViewChoice talks={talks} isSharedOnly={isSharedOnly} />}
           <AddTalk library={library} talks={talks} onAdd={(talk) => void show([...talks, talk])} />
-          {talks.length > 1 && (
-            <button
-              type="button"
-              className={controls.button}
-              data-key="y"
-              onClick={() => copyText(window.location.href, 'Link copied')}
-            >
-              <Icon of={Link2} />
-              Copy link
-            </button>
-          )}
+          {talks.length > 1 && <CopyLinkButton />}
         </div>
       </div>
       {address.unknown.length > 0 && (
-        <p className={styles.warning} role="note">
+        <Callout>
           Not found here and left out: {listed(address.unknown.map((value) => `“${value}”`))}.
-        </p>
+        </Callout>
       )}
       {address.tooMany > 0 && (
-        <p className={styles.warning} role="note">
+        <Callout>
           {capitalised(inWords(mostCompared))} talks is the most you can compare. The link asks for{' '}
           {mostCompared + address.tooMany}; these are its first {inWords(mostCompared)}.
-        </p>
+        </Callout>
       )}
       {talks.length === 0 && (
         <p>

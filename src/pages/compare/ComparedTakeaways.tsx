@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Takeaway } from '#notes/model.ts'
+import marker from '#parts/marker.module.css'
 import { TakeawayText } from '#parts/TakeawayText.tsx'
 import { useSaved } from '#reader/bookmarks.ts'
 import controls from '#ui/controls.module.css'
@@ -25,13 +26,7 @@ export function ComparedTakeaways({
   return takeaways.map((takeaway) => (
     <p
       key={takeaway.id}
-      className={[
-        styles.takeaway,
-        takeaway.depth > 0 && !shared && styles.nested,
-        saved.has(takeaway.id) && styles.saved,
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      className={`${styles.takeaway} ${takeaway.depth > 0 && !shared ? styles.nested : ''}`}
     >
       <Link
         to="/talks/$talk"
@@ -41,7 +36,7 @@ export function ComparedTakeaways({
       >
         {takeaway.number}
       </Link>
-      <span>
+      <span className={saved.has(takeaway.id) ? marker.marker : undefined}>
         <TakeawayText takeaway={takeaway} {...(shared !== undefined && { shared })} />
       </span>
     </p>

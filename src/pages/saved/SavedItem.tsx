@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import type { Library } from '#notes/model.ts'
+import marker from '#parts/marker.module.css'
 import { removeBookmark, restoreBookmark, writeNote } from '#reader/bookmarks.ts'
 import type { Bookmark } from '#reader/storage/bookmark.ts'
 import { notify } from '#ui/notice.ts'
@@ -9,8 +10,15 @@ import styles from './SavedItem.module.css'
 
 const longestNote = 20_000
 
+interface SavedItemProps {
+  bookmark: Bookmark
+  library: Library | null
+  /** Whether the words are highlighted; else the list marks them in the margin. */
+  isPainted: boolean
+}
+
 /** One saved takeaway or talk: its words, where they are from, and the reader's note, which is stored as it is typed. */
-export function SavedItem({ bookmark, library }: { bookmark: Bookmark; library: Library | null }) {
+export function SavedItem({ bookmark, library, isPainted }: SavedItemProps) {
   const { id, kind, anchor } = bookmark
   const takeaway = library?.takeawayById.get(id)
   const talk = kind === 'talk' ? library?.talkById.get(id) : takeaway?.talk
@@ -24,7 +32,7 @@ export function SavedItem({ bookmark, library }: { bookmark: Bookmark; library: 
   return (
     <li id={id} className={styles.item}>
       <p className={styles.text}>
-        <span>
+        <span className={isPainted ? marker.marker : undefined}>
           <bdi dir="auto">{takeaway?.text ?? anchor.exact}</bdi>
         </span>
       </p>

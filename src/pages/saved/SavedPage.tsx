@@ -29,13 +29,14 @@ export function SavedPage() {
   }, [hash])
 
   const list = (name: string, items: readonly Bookmark[]) => (
-    <ul
-      role="list"
-      aria-label={name}
-      className={items.length < tooManyToPaint ? styles.painted : styles.many}
-    >
+    <ul role="list" aria-label={name} className={items.length < tooManyToPaint ? undefined : styles.many}>
       {items.map((bookmark) => (
-        <SavedItem key={bookmark.id} bookmark={bookmark} library={library} />
+        <SavedItem
+          key={bookmark.id}
+          bookmark={bookmark}
+          library={library}
+          isPainted={items.length < tooManyToPaint}
+        />
       ))}
     </ul>
   )

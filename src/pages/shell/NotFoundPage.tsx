@@ -1,6 +1,6 @@
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useLibraryIfReady } from '#library/store.ts'
-import { nearestTalks } from '#notes/nearest.ts'
+import { NearestTalks } from '#parts/NearestTalks.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
@@ -43,15 +43,7 @@ export function NotFoundPage() {
         {library && library.talks.length > 0 && (
           <>
             <p>Or did you mean one of these talks?</p>
-            <ul role="list">
-              {nearestTalks(library, path).map((talk) => (
-                <li key={talk.id}>
-                  <Link to="/talks/$talk" params={{ talk: talk.id }} className={controls.link}>
-                    {talk.title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <NearestTalks library={library} address={path} />
           </>
         )}
       </Message>

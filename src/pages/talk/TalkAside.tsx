@@ -3,6 +3,7 @@ import { mentionsOfTalk, talksSharingMost } from '#notes/connections.ts'
 import type { Library, Talk } from '#notes/model.ts'
 import { Provenance } from '#parts/Provenance.tsx'
 import { TopicLink } from '#parts/TopicLink.tsx'
+import columns from '#ui/columns.module.css'
 import styles from './TalkAside.module.css'
 
 const mostNeighbours = 4
@@ -12,7 +13,7 @@ export function TalkAside({ library, talk }: { library: Library; talk: Talk }) {
   const mentions = mentionsOfTalk(library, talk)
   const neighbours = talksSharingMost(library, talk).slice(0, mostNeighbours)
   return (
-    <aside className={styles.aside} aria-label="About this talk">
+    <aside className={`${columns.rail} ${styles.aside}`} aria-label="About this talk">
       {mentions.length > 0 && (
         <section>
           <h2>Mentions</h2>

@@ -1,10 +1,11 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
-import { Link2, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
 import { useLibrary } from '#library/store.ts'
 import type { Library, Takeaway, Talk } from '#notes/model.ts'
 import { Byline, BylinePart } from '#parts/Byline.tsx'
 import { CompareButton } from '#parts/CompareButton.tsx'
+import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { Remarks } from '#parts/Remarks.tsx'
 import { SaveButton } from '#parts/SaveButton.tsx'
@@ -13,8 +14,9 @@ import { TakeawayRow } from '#parts/TakeawayRow.tsx'
 import { TalkNotFound } from '#parts/TalkNotFound.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
 import { talkTarget, useSaved } from '#reader/bookmarks.ts'
+import { Callout } from '#ui/Callout.tsx'
+import columns from '#ui/columns.module.css'
 import controls from '#ui/controls.module.css'
-import { copyText } from '#ui/copy.ts'
 import { plural } from '#ui/words.ts'
 import { TalkAside } from './TalkAside.tsx'
 import { TalkFacts } from './TalkFacts.tsx'
@@ -50,9 +52,9 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
   }, [isLinkedHere, linked])
 
   return (
-    <div className={styles.frame}>
+    <div className={`${columns.columns} ${styles.columns}`}>
       <PageTitle>{talk.title}</PageTitle>
-      <aside className={styles.side}>
+      <aside className={`${columns.side} ${styles.side}`}>
         <nav aria-label="All talks">
           <h2>{talk.conference.name}</h2>
           <TalksByDay talks={library.talks.filter((other) => other.conference === talk.conference)}>
@@ -94,15 +96,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
             Save talk
           </SaveButton>
           <CompareButton talk={talk} className={controls.outlined} />
-          <button
-            type="button"
-            className={controls.button}
-            data-key="y"
-            onClick={() => copyText(window.location.href, 'Link copied')}
-          >
-            <Icon of={Link2} />
-            Copy link
-          </button>
+          <CopyLinkButton />
           <button type="button" className={controls.button} onClick={() => window.print()}>
             <Icon of={Printer} />
             Print
@@ -133,7 +127,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
 /** A link whose takeaway is not here: it may have moved, or the notes were changed. */
 function StaleLink({ elsewhere }: { elsewhere: Takeaway | undefined }) {
   return (
-    <p className={styles.stale} role="note">
+    <Callout>
       {elsewhere ? (
         <>
           That takeaway is in another talk:{' '}
@@ -150,7 +144,7 @@ function StaleLink({ elsewhere }: { elsewhere: Takeaway | undefined }) {
       ) : (
         'The takeaway this link points at is not in these notes. They were probably changed since; here is its talk.'
       )}
-    </p>
+    </Callout>
   )
 }
 

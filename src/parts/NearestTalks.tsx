@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router'
+import type { Library } from '#notes/model.ts'
+import { nearestTalks } from '#notes/nearest.ts'
+import controls from '#ui/controls.module.css'
+import styles from './NearestTalks.module.css'
+
+/** The talks a broken address may have meant. */
+export function NearestTalks({ library, address }: { library: Library; address: string }) {
+  return (
+    <ul role="list" className={styles.talks}>
+      {nearestTalks(library, address).map((talk) => (
+        <li key={talk.id}>
+          <Link to="/talks/$talk" params={{ talk: talk.id }} className={controls.link}>
+            {talk.title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
