@@ -3,12 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { parseSearch, stringifySearch } from './address.ts'
 
 describe('parameters are plain text', () => {
-  test.each(['2017', 'true', 'null', '1e9', '12345678901234567890', '[1]', '{"a":1}', '"x"', '(', '\\', '+', '%', '&'])(
-    '%s stays as typed, in an address and back',
-    (q) => {
-      expect(parseSearch(stringifySearch({ q }))).toEqual({ q })
-    },
-  )
+  test.each([
+    '2017',
+    'true',
+    'null',
+    '1e9',
+    '12345678901234567890',
+    '[1]',
+    '{"a":1}',
+    '"x"',
+    '(',
+    '\\',
+    '+',
+    '%',
+    '&',
+  ])('%s stays as typed, in an address and back', (q) => {
+    expect(parseSearch(stringifySearch({ q }))).toEqual({ q })
+  })
 
   test.each([
     ['?q=2017', { q: '2017' }],

@@ -36,9 +36,9 @@ describe('comparing talks', () => {
     ])
 
   test('puts what most of them share first, a cell for each talk', () => {
-    expect(rows(talksOf('boats', 'ropes', 'sails'))).toEqual([
-      ['redis', 2, 1, 1],
-      ['kafka', 1, 0, 2],
+    expect(rows(talksOf('sails', 'boats', 'ropes'))).toEqual([
+      ['redis', 1, 2, 1],
+      ['kafka', 2, 1, 0],
     ])
   })
 

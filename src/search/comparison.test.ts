@@ -34,7 +34,10 @@ describe('an address of a comparison', () => {
   test('that is written is read as it was', () => {
     const talks = library.talks.slice(2, 5).reverse()
     expect(readComparison(writeComparison(talks, true), library)).toMatchObject({ talks, isSharedOnly: true })
-    expect(readComparison(writeComparison(talks, false), library)).toMatchObject({ talks, isSharedOnly: false })
+    expect(readComparison(writeComparison(talks, false), library)).toMatchObject({
+      talks,
+      isSharedOnly: false,
+    })
   })
 
   test('leaves out what is as usual', () => {

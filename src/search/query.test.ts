@@ -22,13 +22,19 @@ const queries: fc.Arbitrary<Query> = fc.record({
 
 test('a printed query is read as itself', () => {
   fc.assert(
-    fc.property(queries, (query) => expect(parseQuery(printQuery(query))).toEqual(query)),
+    fc.property(queries, (query) => {
+      expect(parseQuery(printQuery(query))).toEqual(query)
+    }),
     { numRuns: 500, seed: 1 },
   )
 })
 
 test('what was read and printed is printed the same again, whatever it was', () => {
-  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(',,', ' a ,a', '1', '\ud800'))
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(',,', ' a ,a', '1', '\ud800'),
+  )
   const names = fc.constantFrom('q' as const, 'saved' as const, ...facetNames)
   fc.assert(
     fc.property(fc.dictionary(names, text), (parameters) => {
@@ -53,7 +59,8 @@ describe('equal queries have equal addresses', () => {
   test('in whatever order their values were chosen', () => {
     fc.assert(
       fc.property(fc.uniqueArray(slug, { maxLength: 20 }), fc.constantFrom(...facetNames), (ids, name) => {
-        const choose = (all: readonly string[]) => all.reduce((query, id) => toggle(query, name, id), everything)
+        const choose = (all: readonly string[]) =>
+          all.reduce((query, id) => toggle(query, name, id), everything)
         expect(printQuery(choose(ids.toReversed()))).toEqual(printQuery(choose(ids)))
       }),
       { numRuns: 200, seed: 3 },

@@ -83,9 +83,25 @@ describe('marks', () => {
   })
 
   test('are in order, apart, inside the text, and read as a searched word does, whatever the text', () => {
-    const piece = fc.constantFrom('Bonér', 'bone', 'ﬁx', 'İ', '👍', 'e\u0301', ' ', '\u00a0', '-', '"', 'Fi', '\ud83d')
+    const piece = fc.constantFrom(
+      'Bonér',
+      'bone',
+      'ﬁx',
+      'İ',
+      '👍',
+      'e\u0301',
+      ' ',
+      '\u00a0',
+      '-',
+      '"',
+      'Fi',
+      '\ud83d',
+    )
     const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
-    const query = fc.array(fc.constantFrom('bon', 'fix', 'i', 'e', '-', '"', 'bone'), { minLength: 1, maxLength: 3 })
+    const query = fc.array(fc.constantFrom('bon', 'fix', 'i', 'e', '-', '"', 'bone'), {
+      minLength: 1,
+      maxLength: 3,
+    })
     fc.assert(
       fc.property(texts, query, (text, typed) => {
         const words = wordsOf(typed.join(' '))
