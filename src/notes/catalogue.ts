@@ -12,6 +12,8 @@ export interface TopicEntry {
   aliases?: string[]
   /** True when the name (or one-word alias) is also an English word: then only its exact case counts, and at the start of a sentence only beside a cue. */
   word?: boolean
+  /** True when the name is a common word in lower case: only its exact case counts, at the start of a sentence too. */
+  cased?: boolean
   /** Words beside which an ambiguous name is believed. */
   cues?: string[]
   /** True when notes do not write the name itself, or it would match too much: then only the aliases are matched. */
@@ -56,7 +58,8 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'fsharp', name: 'F#', kind: 'technology', aliases: ['f#', 'fsharp', 'F sharp'] },
   { id: 'visual-basic', name: 'Visual Basic', kind: 'technology', aliases: ['VB.NET', 'VB6', 'VBA'] },
   {
-    id: 'rust', name: 'Rust', kind: 'technology',
+    id: 'rust', name: 'Rust', kind: 'technology', word: true,
+    cues: ['language', 'Cargo', 'compiler', 'memory', 'ownership', 'borrow', 'lifetimes', 'WebAssembly', 'crate', 'crates', 'code', 'C++', 'Go'],
     aliases: [
       'rustlang', 'written in rust', 'rust compiler', 'rustc', 'rust code', 'rewritten in rust', 'rewrite it in rust',
       'borrow checker',
@@ -65,9 +68,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   {
     id: 'cargo', name: 'Cargo', kind: 'technology', parent: 'rust', word: true,
     cues: [
-      'Rust', 'crate', 'crates', 'dependency', 'dependencies', 'is', 'was', 'has', 'can', 'supports', 'provides',
-      'for', 'with', 'handles', 'makes',
-    ],
+      'Rust', 'crate', 'crates', 'dependency', 'dependencies',           ],
   },
   { id: 'tokio', name: 'Tokio', kind: 'technology', parent: 'rust' },
   {
@@ -76,8 +77,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: [
       'iOS', 'Apple', 'Xcode', 'SwiftUI', 'Kotlin', 'Objective', 'language', 'compiler', 'protocol', 'protocols',
       'server', 'actors', 'LLVM', 'code', 'optionals', 'struct', 'structs', 'concurrency', 'generics', 'package',
-      'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+          ],
   },
   { id: 'objective-c', name: 'Objective-C', kind: 'technology', aliases: ['ObjC', 'Obj-C'] },
   { id: 'python', name: 'Python', kind: 'technology', aliases: ['Pyton', 'CPython', 'py3'] },
@@ -115,7 +115,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   },
   { id: 'elixir', name: 'Elixir', kind: 'technology', aliases: ['Elixr', 'Elixer'] },
   {
-    id: 'phoenix-framework', name: 'Phoenix', kind: 'technology', parent: 'elixir', word: true,
+    id: 'phoenix-framework', name: 'Phoenix', kind: 'technology', cased: true, parent: 'elixir', word: true,
     aliases: ['Phoenix framework', 'Phoenix LiveView', 'LiveView', 'Phoenix channels'],
     cues: ['Elixir', 'Erlang', 'LiveView', 'channels', 'Ecto', 'framework', 'web'],
   },
@@ -217,7 +217,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     aliases: ['RoR', 'Rails app', 'ActiveRecord', 'Rails'],
     cues: [
       'Ruby', 'app', 'apps', 'application', 'monolith', 'ActiveRecord', 'Shopify', 'Basecamp', 'DHH', 'GitHub',
-      'developers', 'controller', 'controllers', 'Sidekiq', 'Django', 'is', 'was', 'has', 'makes', 'generators',
+      'developers', 'controller', 'controllers', 'Sidekiq', 'Django', 'generators',
       'migrations',
     ],
   },
@@ -240,9 +240,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'zing', name: 'Zing', kind: 'technology', parent: 'azul', word: true,
     aliases: ['Azul Zing'],
     cues: [
-      'JVM', 'Azul', 'garbage', 'GC', 'Java', 'commercial', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for',
-      'with', 'handles', 'makes',
-    ],
+      'JVM', 'Azul', 'garbage', 'GC', 'Java', 'commercial',           ],
   },
   { id: 'zgc', name: 'ZGC', kind: 'technology' },
   { id: 'shenandoah', name: 'Shenandoah', kind: 'technology' },
@@ -277,7 +275,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: [
       'Boot', 'Framework', 'Java', 'bean', 'beans', 'MVC', 'Pivotal', 'Hibernate', 'Kotlin', 'annotation',
       'annotations', 'dependency', 'injection', 'Cloud', 'app', 'apps', 'application', 'applications', 'JPA',
-      'Security', 'Data', 'WebFlux', 'makes', "Boot's", 'XML', 'container', 'microservices', '5', '6',
+      'Security', 'Data', 'WebFlux', "Boot's", 'XML', 'container', 'microservices', '5', '6',
     ],
   },
   {
@@ -299,7 +297,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'finagle', name: 'Finagle', kind: 'technology' },
   { id: 'netty', name: 'Netty', kind: 'technology' },
   { id: 'jetty', name: 'Jetty', kind: 'technology' },
-  { id: 'tomcat', name: 'Tomcat', kind: 'technology' },
+  { id: 'tomcat', name: 'Tomcat', kind: 'technology', cased: true },
   { id: 'jboss', name: 'JBoss', kind: 'technology', aliases: ['WildFly'] },
   { id: 'weblogic', name: 'WebLogic', kind: 'technology' },
   { id: 'websphere', name: 'WebSphere', kind: 'technology' },
@@ -317,13 +315,11 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'hibernate', name: 'Hibernate', kind: 'technology', word: true,
     aliases: ['JPA', 'Hibernate ORM'],
     cues: [
-      'ORM', 'JPA', 'Spring', 'Java', 'queries', 'mapping', 'entity', 'entities', 'lazy', 'SQL', 'is', 'was', 'has',
-      'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'ORM', 'JPA', 'Spring', 'Java', 'queries', 'mapping', 'entity', 'entities', 'lazy', 'SQL',           ],
   },
   { id: 'jdbc', name: 'JDBC', kind: 'technology' },
   { id: 'jooq', name: 'jOOQ', kind: 'technology' },
-  { id: 'guava', name: 'Guava', kind: 'technology' },
+  { id: 'guava', name: 'Guava', kind: 'technology', cased: true },
   { id: 'guice', name: 'Guice', kind: 'technology' },
   {
     id: 'dagger', name: 'Dagger', kind: 'technology', word: true,
@@ -375,8 +371,8 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'intellij-idea', name: 'IntelliJ IDEA', kind: 'technology', aliases: ['IntelliJ'] },
   { id: 'pycharm', name: 'PyCharm', kind: 'technology' },
   { id: 'resharper', name: 'ReSharper', kind: 'technology' },
-  { id: 'maven', name: 'Maven', kind: 'technology' },
-  { id: 'gradle', name: 'Gradle', kind: 'technology' },
+  { id: 'maven', name: 'Maven', kind: 'technology', cased: true },
+  { id: 'gradle', name: 'Gradle', kind: 'technology', cased: true },
   { id: 'sbt', name: 'sbt', kind: 'technology', aliases: ['SBT'] },
   {
     id: 'apache-ant', name: 'Ant', kind: 'technology', word: true,
@@ -413,9 +409,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'flask', name: 'Flask', kind: 'technology', word: true,
     aliases: ['Flask app', 'Flask API'],
     cues: [
-      'Python', 'Django', 'app', 'API', 'FastAPI', 'web', 'framework', 'Jinja', 'is', 'was', 'has', 'can', 'supports',
-      'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'Python', 'Django', 'app', 'API', 'FastAPI', 'web', 'framework', 'Jinja',           ],
   },
   { id: 'fastapi', name: 'FastAPI', kind: 'technology', aliases: ['Fast API'] },
   { id: 'pydantic', name: 'Pydantic', kind: 'technology' },
@@ -430,7 +424,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: ['Python', 'Tornado', 'async'],
   },
   { id: 'asyncio', name: 'asyncio', kind: 'technology', aliases: ['async io', 'uvloop'] },
-  { id: 'celery', name: 'Celery', kind: 'technology' },
+  { id: 'celery', name: 'Celery', kind: 'technology', cased: true },
   { id: 'gunicorn', name: 'Gunicorn', kind: 'technology' },
   { id: 'uwsgi', name: 'uWSGI', kind: 'technology' },
   { id: 'sqlalchemy', name: 'SQLAlchemy', kind: 'technology' },
@@ -486,8 +480,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: [
       'hooks', 'hook', 'component', 'components', 'Redux', 'JSX', 'DOM', 'Native', 'Facebook', 'virtual', 'Vue',
       'Angular', 'Svelte', 'UI', 'render', 'renders', 'rendering', 'props', 'state', 'app', 'apps', 'frontend',
-      'TypeScript', 'JavaScript', 'developers', 'Router', 'library', 'is', 'was', '16', '17', '18', '19', 'makes',
-      'uses', 're-renders', 'performance', 'developer', 'team', 'community', 'ecosystem', 'code',
+      'TypeScript', 'JavaScript', 'developers', 'Router', 'library', '16', '17', '18', '19',       'uses', 're-renders', 'performance', 'developer', 'team', 'community', 'ecosystem', 'code',
     ],
   },
   { id: 'react-native', name: 'React Native', kind: 'technology', aliases: ['ReactNative'] },
@@ -502,11 +495,11 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'gatsby', name: 'Gatsby', kind: 'technology', aliases: ['GatsbyJS'] },
   { id: 'vue-js', name: 'Vue.js', kind: 'technology', aliases: ['Vue', 'VueJS'] },
   { id: 'nuxt', name: 'Nuxt', kind: 'technology', aliases: ['Nuxt.js', 'NuxtJS'] },
-  { id: 'angular', name: 'Angular', kind: 'technology', aliases: ['AngularJS', 'Angular.js', 'Angular JS'] },
+  { id: 'angular', name: 'Angular', kind: 'technology', cased: true, aliases: ['AngularJS', 'Angular.js', 'Angular JS'] },
   {
     id: 'ember-js', name: 'Ember.js', kind: 'technology', word: true,
     aliases: ['EmberJS', 'Ember CLI', 'Ember app', 'Ember Data', 'Ember'],
-    cues: ['JavaScript', 'React', 'Angular', 'Vue', 'CLI', 'Backbone', 'framework', 'components', 'has', 'is'],
+    cues: ['JavaScript', 'React', 'Angular', 'Vue', 'CLI', 'Backbone', 'framework', 'components', ],
   },
   { id: 'backbone-js', name: 'Backbone.js', kind: 'technology', aliases: ['BackboneJS', 'Backbone JS'] },
   { id: 'svelte', name: 'Svelte', kind: 'technology', aliases: ['SvelteKit'] },
@@ -551,7 +544,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: ['Gulp', 'JavaScript', 'task', 'tasks', 'build', 'Node', 'npm', 'Bower'],
   },
   { id: 'gulp', name: 'Gulp', kind: 'technology', aliases: ['gulp.js'] },
-  { id: 'bower', name: 'Bower', kind: 'technology' },
+  { id: 'bower', name: 'Bower', kind: 'technology', cased: true },
   { id: 'npm', name: 'npm', kind: 'technology', aliases: ['NPM', 'node_modules'] },
   { id: 'yarn', name: 'Yarn', kind: 'technology', aliases: ['Yarn workspaces'] },
   { id: 'pnpm', name: 'pnpm', kind: 'technology' },
@@ -567,9 +560,9 @@ const languagesAndFrameworks: TopicEntry[] = [
   },
   { id: 'jest', name: 'Jest', kind: 'technology' },
   { id: 'vitest', name: 'Vitest', kind: 'technology' },
-  { id: 'mocha', name: 'Mocha', kind: 'technology', aliases: ['mocha.js'] },
+  { id: 'mocha', name: 'Mocha', kind: 'technology', cased: true, aliases: ['mocha.js'] },
   {
-    id: 'jasmine', name: 'Jasmine', kind: 'technology', nameless: true,
+    id: 'jasmine', name: 'Jasmine', kind: 'technology', cased: true, nameless: true,
     aliases: ['Jasmine test', 'Jasmine spec', 'Jasmine framework'],
   },
   {
@@ -579,19 +572,17 @@ const languagesAndFrameworks: TopicEntry[] = [
   },
   { id: 'storybook', name: 'Storybook', kind: 'technology' },
   { id: 'selenium', name: 'Selenium', kind: 'technology', aliases: ['WebDriver'] },
-  { id: 'cypress', name: 'Cypress', kind: 'technology', aliases: ['Cypress.io'] },
+  { id: 'cypress', name: 'Cypress', kind: 'technology', cased: true, aliases: ['Cypress.io'] },
   { id: 'playwright', name: 'Playwright', kind: 'technology' },
-  { id: 'puppeteer', name: 'Puppeteer', kind: 'technology' },
+  { id: 'puppeteer', name: 'Puppeteer', kind: 'technology', cased: true },
   { id: 'appium', name: 'Appium', kind: 'technology' },
   { id: 'phantomjs', name: 'PhantomJS', kind: 'technology' },
-  { id: 'electron', name: 'Electron', kind: 'technology', aliases: ['Electron.js'] },
+  { id: 'electron', name: 'Electron', kind: 'technology', cased: true, aliases: ['Electron.js'] },
   {
     id: 'flutter', name: 'Flutter', kind: 'technology', word: true,
     aliases: ['Flutter app'],
     cues: [
-      'Dart', 'widget', 'widgets', 'mobile', 'Google', 'React', 'iOS', 'Android', 'cross', 'app', 'apps', 'is', 'was',
-      'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'Dart', 'widget', 'widgets', 'mobile', 'Google', 'React', 'iOS', 'Android', 'cross', 'app', 'apps',           ],
   },
   { id: 'ionic', name: 'Ionic', kind: 'technology' },
   { id: 'apache-cordova', name: 'Apache Cordova', kind: 'technology', aliases: ['Cordova', 'PhoneGap'] },
@@ -616,7 +607,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     aliases: ['Express.js', 'ExpressJS', 'Express server', 'Express framework'],
     cues: [
       'Node', 'Node.js', 'JavaScript', 'Koa', 'Hapi', 'middleware', 'Fastify', 'Angular', 'route', 'routes', 'MEAN',
-      'is', 'JS', 'API', 'server', 'app',
+      'JS', 'API', 'server', 'app',
     ],
   },
   { id: 'koa', name: 'Koa', kind: 'technology', aliases: ['Koa.js', 'KoaJS'] },
@@ -626,6 +617,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   },
   { id: 'fastify', name: 'Fastify', kind: 'technology' },
   { id: 'nestjs', name: 'NestJS', kind: 'technology', aliases: ['Nest.js'] },
+  { id: 'node-red', name: 'Node-RED', kind: 'technology' },
   {
     id: 'meteor', name: 'Meteor', kind: 'technology', word: true,
     aliases: ['Meteor.js', 'MeteorJS', 'Meteor framework'],
@@ -644,11 +636,11 @@ const languagesAndFrameworks: TopicEntry[] = [
     cues: ['GraphQL', 'React', 'client', 'Federation', 'Relay', 'schema'],
   },
   { id: 'hasura', name: 'Hasura', kind: 'technology' },
-  { id: 'mean-stack', name: 'MEAN stack', kind: 'technology', aliases: ['MEAN'] },
+  { id: 'mean-stack', name: 'MEAN stack', kind: 'technology' },
   { id: 'lamp-stack', name: 'LAMP stack', kind: 'technology', aliases: ['LAMP'] },
-  { id: 'chrome', name: 'Chrome', kind: 'technology', parent: 'google', aliases: ['Chromium'] },
+  { id: 'chrome', name: 'Chrome', kind: 'technology', cased: true, parent: 'google', aliases: ['Chromium'] },
   { id: 'firefox', name: 'Firefox', kind: 'technology', parent: 'mozilla' },
-  { id: 'safari', name: 'Safari', kind: 'technology' },
+  { id: 'safari', name: 'Safari', kind: 'technology', cased: true },
   { id: 'internet-explorer', name: 'Internet Explorer', kind: 'technology', aliases: ['IE6', 'IE8', 'IE11'] },
   { id: 'v8', name: 'V8', kind: 'technology', aliases: ['V8 engine', 'V8 isolate'] },
   { id: 'spidermonkey', name: 'SpiderMonkey', kind: 'technology' },
@@ -806,9 +798,7 @@ const protocolsAndData: TopicEntry[] = [
     id: 'tao', name: 'TAO', kind: 'technology', parent: 'facebook', word: true,
     aliases: ['Tao', 'Facebook TAO'],
     cues: [
-      'Facebook', 'graph', 'Instagram', 'DB', 'database', 'linked', 'cache', 'store', 'Meta', 'is', 'was', 'has',
-      'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'Facebook', 'graph', 'Instagram', 'DB', 'database', 'linked', 'cache', 'store', 'Meta',           ],
   },
   { id: 'influxdb', name: 'InfluxDB', kind: 'technology', aliases: ['Influx DB'] },
   { id: 'telegraf', name: 'Telegraf', kind: 'technology' },
@@ -834,8 +824,7 @@ const protocolsAndData: TopicEntry[] = [
     aliases: ['Snowflake warehouse', 'Snowflake data cloud'],
     cues: [
       'warehouse', 'data', 'dbt', 'Redshift', 'BigQuery', 'Databricks', 'SQL', 'tables', 'query', 'queries',
-      'analytics', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'analytics',     ],
   },
   { id: 'databricks', name: 'Databricks', kind: 'technology', aliases: ['Unity Catalog'] },
   { id: 'delta-lake', name: 'Delta Lake', kind: 'technology' },
@@ -876,14 +865,12 @@ const protocolsAndData: TopicEntry[] = [
     aliases: ['Apache Pig', 'Pig Latin'],
     cues: ['Hive', 'Hadoop', 'Latin', 'Spark'],
   },
-  { id: 'impala', name: 'Impala', kind: 'technology' },
+  { id: 'impala', name: 'Impala', kind: 'technology', cased: true },
   {
     id: 'presto', name: 'Presto', kind: 'technology', word: true,
     aliases: ['PrestoDB', 'Presto cluster', 'Presto query'],
     cues: [
-      'SQL', 'Hive', 'Facebook', 'query', 'queries', 'Trino', 'Spark', 'S3', 'Hadoop', 'is', 'was', 'has', 'can',
-      'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'SQL', 'Hive', 'Facebook', 'query', 'queries', 'Trino', 'Spark', 'S3', 'Hadoop',           ],
   },
   { id: 'trino', name: 'Trino', kind: 'technology' },
   {
@@ -894,8 +881,7 @@ const protocolsAndData: TopicEntry[] = [
     cues: [
       'Apache', 'RDD', 'RDDs', 'cluster', 'job', 'jobs', 'streaming', 'Hadoop', 'PySpark', 'Scala', 'SQL',
       'dataframe', 'dataframes', 'Kafka', 'Flink', 'batch', 'executor', 'executors', 'Databricks', 'EMR', 'data',
-      'processing', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'processing',     ],
   },
   { id: 'flink', name: 'Flink', kind: 'technology' },
   {
@@ -984,9 +970,7 @@ const cloudsAndContainers: TopicEntry[] = [
     aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge'],
     cues: [
       'AWS', 'serverless', 'S3', 'Gateway', 'cold', 'function', 'functions', 'invocation', 'invocations', 'DynamoDB',
-      'SQS', 'SNS', 'Fargate', 'EC2', 'Amazon', 'trigger', 'triggers', 'timeout', 'is', 'was', 'has', 'can',
-      'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'SQS', 'SNS', 'Fargate', 'EC2', 'Amazon', 'trigger', 'triggers', 'timeout',           ],
   },
   { id: 'aws-sam', name: 'AWS SAM', kind: 'technology', parent: 'aws', aliases: ['Serverless Application Model'] },
   {
@@ -1324,34 +1308,28 @@ const cloudsAndContainers: TopicEntry[] = [
     id: 'envoy', name: 'Envoy', kind: 'technology', word: true,
     aliases: ['Envoy proxy'],
     cues: [
-      'proxy', 'proxies', 'sidecar', 'Lyft', 'Istio', 'mesh', 'xDS', 'load', 'traffic', 'gateway', 'gRPC', 'is',
-      'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'proxy', 'proxies', 'sidecar', 'Lyft', 'Istio', 'mesh', 'xDS', 'load', 'traffic', 'gateway', 'gRPC',           ],
   },
   {
     id: 'consul', name: 'Consul', kind: 'technology', parent: 'hashicorp', word: true,
     aliases: ['HashiCorp Consul', 'Consul Connect', 'Consul Template'],
     cues: [
       'HashiCorp', 'service', 'discovery', 'Vault', 'Nomad', 'etcd', 'Zookeeper', 'cluster', 'DNS', 'key', 'agent',
-      'mesh', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'mesh',     ],
   },
   {
     id: 'nomad', name: 'Nomad', kind: 'technology', parent: 'hashicorp', word: true,
     aliases: ['HashiCorp Nomad', 'Nomad cluster', 'Nomad job'],
     cues: [
       'HashiCorp', 'Consul', 'Vault', 'Kubernetes', 'scheduler', 'cluster', 'job', 'jobs', 'Mesos', 'orchestrator',
-      'workload', 'workloads', 'Terraform', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with',
-      'handles', 'makes',
-    ],
+      'workload', 'workloads', 'Terraform',           ],
   },
   {
     id: 'vault', name: 'Vault', kind: 'technology', parent: 'hashicorp', word: true,
     aliases: ['HashiCorp Vault', 'Vault server', 'Vault agent'],
     cues: [
       'HashiCorp', 'secret', 'secrets', 'Consul', 'token', 'tokens', 'credentials', 'Terraform', 'Nomad', 'rotate',
-      'rotation', 'encryption', 'certificates', 'PKI', 'password', 'passwords', 'is', 'was', 'has', 'can', 'supports',
-      'provides', 'for', 'with', 'handles', 'makes', 'KV', 'store', 'dynamic', 'Kubernetes', "HashiCorp's", 'AWS',
+      'rotation', 'encryption', 'certificates', 'PKI', 'password', 'passwords',       'KV', 'store', 'dynamic', 'Kubernetes', "HashiCorp's", 'AWS',
     ],
   },
   {
@@ -1359,7 +1337,7 @@ const cloudsAndContainers: TopicEntry[] = [
     aliases: ['Terra form', 'Terragrunt', 'Terrafrom'],
   },
   { id: 'opentofu', name: 'OpenTofu', kind: 'technology' },
-  { id: 'packer', name: 'Packer', kind: 'technology', parent: 'hashicorp' },
+  { id: 'packer', name: 'Packer', kind: 'technology', cased: true, parent: 'hashicorp' },
   { id: 'vagrant', name: 'Vagrant', kind: 'technology', parent: 'hashicorp' },
   { id: 'knative', name: 'Knative', kind: 'technology' },
   { id: 'cilium', name: 'Cilium', kind: 'technology', aliases: ['Hubble UI'] },
@@ -1409,8 +1387,7 @@ const cloudsAndContainers: TopicEntry[] = [
     aliases: ['Spotify Backstage', 'Backstage.io', 'Backstage plugin'],
     cues: [
       'Spotify', 'portal', 'developer', 'catalog', 'catalogue', 'plugin', 'plugins', 'platform', 'IDP', 'template',
-      'templates', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'templates',     ],
   },
   { id: 'katacoda', name: 'Katacoda', kind: 'technology' },
   { id: 'ceph', name: 'Ceph', kind: 'technology' },
@@ -1448,9 +1425,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'concourse', name: 'Concourse', kind: 'technology', word: true,
     aliases: ['Concourse CI', 'Concourse pipeline'],
     cues: [
-      'CI', 'pipeline', 'pipelines', 'Pivotal', 'build', 'builds', 'Jenkins', 'is', 'was', 'has', 'can', 'supports',
-      'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'CI', 'pipeline', 'pipelines', 'Pivotal', 'build', 'builds', 'Jenkins',           ],
   },
   { id: 'tekton', name: 'Tekton', kind: 'technology' },
   { id: 'spinnaker', name: 'Spinnaker', kind: 'technology', parent: 'netflix' },
@@ -1476,17 +1451,14 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['Chef cookbook', 'Chef recipe', 'Chef InSpec', 'Opscode Chef', 'Chef server'],
     cues: [
       'Puppet', 'Ansible', 'cookbook', 'cookbooks', 'recipe', 'recipes', 'InSpec', 'Salt', 'knife', 'configuration',
-      'node', 'nodes', 'infrastructure', 'Habitat', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with',
-      'handles', 'makes',
-    ],
+      'node', 'nodes', 'infrastructure', 'Habitat',           ],
   },
   {
     id: 'puppet', name: 'Puppet', kind: 'technology', word: true,
     aliases: ['Puppet manifest', 'Puppet module'],
     cues: [
       'Chef', 'Ansible', 'Salt', 'manifest', 'manifests', 'module', 'modules', 'configuration', 'agent', 'Labs',
-      'infrastructure', 'Hiera', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'infrastructure', 'Hiera',     ],
   },
   {
     id: 'saltstack', name: 'Salt', kind: 'technology', word: true,
@@ -1519,7 +1491,7 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'wiremock', name: 'WireMock', kind: 'technology', aliases: ['Wire Mock'] },
   { id: 'mountebank', name: 'Mountebank', kind: 'technology' },
   { id: 'pact', name: 'Pact', kind: 'technology', aliases: ['Pact broker', 'Pact test', 'pact.io'] },
-  { id: 'cucumber', name: 'Cucumber', kind: 'technology', aliases: ['Gherkin'] },
+  { id: 'cucumber', name: 'Cucumber', kind: 'technology', cased: true, aliases: ['Gherkin'] },
   { id: 'specflow', name: 'SpecFlow', kind: 'technology' },
   { id: 'quickcheck', name: 'QuickCheck', kind: 'technology' },
   { id: 'scalacheck', name: 'ScalaCheck', kind: 'technology' },
@@ -1531,7 +1503,7 @@ const toolsAndSystems: TopicEntry[] = [
     cues: ['load', 'JMeter', 'Gatling', 'k6', 'Python'],
   },
   { id: 'k6', name: 'k6', kind: 'technology', aliases: ['k6.io'] },
-  { id: 'postman', name: 'Postman', kind: 'technology' },
+  { id: 'postman', name: 'Postman', kind: 'technology', cased: true },
   {
     id: 'gremlin', name: 'Gremlin', kind: 'technology', word: true,
     aliases: ['Gremlin Inc', 'Gremlin platform'],
@@ -1576,18 +1548,14 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'honeycomb', name: 'Honeycomb', kind: 'technology', word: true,
     aliases: ['Honeycomb.io'],
     cues: [
-      'observability', 'tracing', 'traces', 'events', 'query', 'queries', 'Charity', 'high', 'cardinality', 'is',
-      'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'observability', 'tracing', 'traces', 'events', 'query', 'queries', 'Charity', 'high', 'cardinality',           ],
   },
   { id: 'lightstep', name: 'Lightstep', kind: 'technology' },
   {
     id: 'sentry', name: 'Sentry', kind: 'technology', word: true,
     aliases: ['Sentry.io', 'Sentry alerts'],
     cues: [
-      'error', 'errors', 'exception', 'exceptions', 'tracking', 'alerts', 'JavaScript', 'is', 'was', 'has', 'can',
-      'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'error', 'errors', 'exception', 'exceptions', 'tracking', 'alerts', 'JavaScript',           ],
   },
   { id: 'nagios', name: 'Nagios', kind: 'technology' },
   { id: 'zabbix', name: 'Zabbix', kind: 'technology' },
@@ -1612,9 +1580,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'eureka', name: 'Eureka', kind: 'technology', parent: 'netflix', word: true,
     aliases: ['Netflix Eureka'],
     cues: [
-      'Netflix', 'service', 'discovery', 'registry', 'Zuul', 'Spring', 'Ribbon', 'is', 'was', 'has', 'can',
-      'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'Netflix', 'service', 'discovery', 'registry', 'Zuul', 'Spring', 'Ribbon',           ],
   },
   { id: 'zuul', name: 'Zuul', kind: 'technology', parent: 'netflix', aliases: ['Netflix Zuul'] },
   {
@@ -1629,7 +1595,7 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'haproxy', name: 'HAProxy', kind: 'technology', aliases: ['HA Proxy'] },
   { id: 'apache-http-server', name: 'Apache HTTP Server', kind: 'technology', aliases: ['httpd', 'Apache web server'] },
   { id: 'traefik', name: 'Traefik', kind: 'technology' },
-  { id: 'varnish', name: 'Varnish', kind: 'technology', aliases: ['VCL'] },
+  { id: 'varnish', name: 'Varnish', kind: 'technology', cased: true, aliases: ['VCL'] },
   {
     id: 'squid', name: 'Squid', kind: 'technology', word: true,
     aliases: ['Squid proxy', 'Squid cache'],
@@ -1640,7 +1606,7 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['Caddy server', 'Caddy web server'],
     cues: ['server', 'nginx', 'HTTPS', 'proxy', 'TLS'],
   },
-  { id: 'kong', name: 'Kong', kind: 'technology', aliases: ['Kong gateway', 'Kong API gateway'] },
+  { id: 'kong', name: 'Kong', kind: 'technology', word: true, cues: ['gateway', 'API', 'plugin', 'plugins', 'proxy'], aliases: ['Kong gateway', 'Kong API gateway'] },
   { id: 'mulesoft', name: 'MuleSoft', kind: 'technology', aliases: ['Mule ESB'] },
   { id: 'tyk', name: 'Tyk', kind: 'technology' },
 
@@ -1660,9 +1626,7 @@ const toolsAndSystems: TopicEntry[] = [
     ],
     cues: [
       'Linux', 'Mac', 'macOS', 'Microsoft', 'Server', 'desktop', 'laptop', 'laptops', 'PC', 'OS', 'machine',
-      'machines', 'registry', 'Phone', 'update', 'kernel', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for',
-      'with', 'handles', 'makes',
-    ],
+      'machines', 'registry', 'Phone', 'update', 'kernel',           ],
   },
   { id: 'macos', name: 'macOS', kind: 'technology', aliases: ['OS X', 'OSX', 'Mac OS'] },
   { id: 'ios', name: 'iOS', kind: 'technology', aliases: ['IOS app'] },
@@ -1719,8 +1683,7 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['ARM', 'ARM64', 'Arm64', 'ARM chip', 'ARM processor', 'aarch64'],
     cues: [
       'chip', 'chips', 'processor', 'processors', 'CPU', 'CPUs', 'x86', 'Graviton', 'Cortex', 'architecture',
-      'server', 'servers', 'is', 'was', 'has', 'can', 'supports', 'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'server', 'servers',     ],
   },
   { id: 'risc-v', name: 'RISC-V', kind: 'technology', aliases: ['RISCV'] },
   { id: 'raspberry-pi', name: 'Raspberry Pi', kind: 'technology', aliases: ['RaspberryPi'] },
@@ -1776,7 +1739,7 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'chatgpt', name: 'ChatGPT', kind: 'technology', parent: 'openai', aliases: ['Chat GPT'] },
   { id: 'claude', name: 'Claude', kind: 'technology', parent: 'anthropic' },
   { id: 'gemini', name: 'Gemini', kind: 'technology', parent: 'google' },
-  { id: 'llama', name: 'Llama', kind: 'technology', aliases: ['Llama2', 'Llama3', 'llama.cpp'] },
+  { id: 'llama', name: 'Llama', kind: 'technology', cased: true, aliases: ['Llama2', 'Llama3', 'llama.cpp'] },
   { id: 'mistral', name: 'Mistral', kind: 'technology', aliases: ['Mixtral', 'Mistral AI'] },
   { id: 'deepseek', name: 'DeepSeek', kind: 'technology', aliases: ['Deep Seek'] },
   {
@@ -1842,7 +1805,7 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['Slack channel', 'Slack bot', 'Slackbot', 'Slack message', 'Slack app', 'Slack API'],
     cues: [
       'channel', 'channels', 'bot', 'message', 'messages', 'Teams', 'email', 'chat', 'ChatOps', 'notification',
-      'notifications', 'uses', 'engineers', 'workspace', 'is', 'was', 'has', 'integration', 'alerts', 'moved', 'runs',
+      'notifications', 'uses', 'engineers', 'workspace', 'integration', 'alerts', 'moved', 'runs',
       'deploys',
     ],
   },
@@ -1851,9 +1814,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'confluence', name: 'Confluence', kind: 'technology', parent: 'atlassian', word: true,
     aliases: ['Atlassian Confluence', 'Confluence page', 'Confluence wiki'],
     cues: [
-      'Jira', 'wiki', 'page', 'pages', 'Atlassian', 'docs', 'documentation', 'is', 'was', 'has', 'can', 'supports',
-      'provides', 'for', 'with', 'handles', 'makes',
-    ],
+      'Jira', 'wiki', 'page', 'pages', 'Atlassian', 'docs', 'documentation',           ],
   },
   { id: 'trello', name: 'Trello', kind: 'technology', parent: 'atlassian' },
   { id: 'miro', name: 'Miro', kind: 'technology' },
@@ -1906,6 +1867,8 @@ const ideas: TopicEntry[] = [
     id: 'event-logging', name: 'Event logging', kind: 'idea',
     aliases: ['event log', 'append only log', 'commit log', 'log structured', 'write ahead log', 'WAL'],
   },
+  { id: 'lambda-architecture', name: 'Lambda architecture', kind: 'idea' },
+  { id: 'transactional-outbox', name: 'Transactional outbox', kind: 'idea', aliases: ['outbox pattern', 'outbox table'] },
   {
     id: 'cqrs', name: 'CQRS', kind: 'idea',
     aliases: ['Command Query Responsibility Segregation', 'command query separation', 'read model', 'write model'],
@@ -2007,7 +1970,7 @@ const ideas: TopicEntry[] = [
       'SOLID', 'single responsibility', 'Liskov substitution', 'open closed principle', 'dependency inversion',
       'interface segregation',
     ],
-    cues: ['principles', 'design', 'OO', 'DRY', 'YAGNI', 'code', 'object', 'architecture', 'is'],
+    cues: ['principles', 'design', 'OO', 'DRY', 'YAGNI', 'code', 'object', 'architecture', ],
   },
   {
     id: 'dependency-injection', name: 'Dependency injection', kind: 'idea',
@@ -3424,7 +3387,7 @@ const organisations: TopicEntry[] = [
     aliases: ['Apple Inc'],
     cues: [
       'iOS', 'iPhone', 'iPad', 'Mac', 'macOS', 'Swift', 'Siri', 'Store', 'Xcode', 'Google', 'Microsoft', 'uses',
-      'use', 'used', 'has', 'announced', 'engineers', 'privacy', 'M1', 'Silicon', 'is', 'was', 'does', 'moved',
+      'use', 'used', 'announced', 'engineers', 'privacy', 'M1', 'Silicon', 'does', 'moved',
       'wants', 'bought', 'built', 'requires',
     ],
   },
@@ -3452,7 +3415,7 @@ const organisations: TopicEntry[] = [
     aliases: ['Stripe API', 'Stripe payments'],
     cues: [
       'payment', 'payments', 'API', 'APIs', 'uses', 'use', 'engineers', 'Ruby', 'checkout', 'billing', 'fintech',
-      'PayPal', 'Square', 'is', 'has', 'was', 'runs', 'built',
+      'PayPal', 'Square', 'runs', 'built',
     ],
   },
   {
@@ -3463,8 +3426,7 @@ const organisations: TopicEntry[] = [
   {
     id: 'twitch', name: 'Twitch', kind: 'organisation', word: true,
     cues: [
-      'Amazon', 'stream', 'streaming', 'streams', 'streamers', 'video', 'chat', 'uses', 'use', 'live', 'Go', 'is',
-      'has', 'was', 'runs', 'built',
+      'Amazon', 'stream', 'streaming', 'streams', 'streamers', 'video', 'chat', 'uses', 'use', 'live', 'Go',       'runs', 'built',
     ],
   },
   { id: 'youtube', name: 'YouTube', kind: 'organisation', parent: 'google', aliases: ['You Tube'] },
@@ -3473,7 +3435,7 @@ const organisations: TopicEntry[] = [
     id: 'discord', name: 'Discord', kind: 'organisation', word: true,
     cues: [
       'Elixir', 'Rust', 'Cassandra', 'ScyllaDB', 'chat', 'server', 'servers', 'messages', 'uses', 'use', 'moved',
-      'engineers', 'Erlang', 'voice', 'is', 'has', 'was', 'runs', 'built', 'switched',
+      'engineers', 'Erlang', 'voice', 'runs', 'built', 'switched',
     ],
   },
   { id: 'zynga', name: 'Zynga', kind: 'organisation' },
@@ -3484,7 +3446,7 @@ const organisations: TopicEntry[] = [
     aliases: ['Oracle Corporation', 'Oracle Corp', 'Oracle Labs'],
     cues: [
       'Java', 'JDK', 'database', 'databases', 'DB', 'SQL', 'Sun', 'Postgres', 'PostgreSQL', 'licence', 'license',
-      'licensing', 'cloud', 'RAC', 'GraalVM', 'migration', 'OpenJDK', 'uses', 'support', 'is', 'has', 'was', 'bought',
+      'licensing', 'cloud', 'RAC', 'GraalVM', 'migration', 'OpenJDK', 'uses', 'support', 'bought',
       'owns', 'licences', 'licenses', 'sued',
     ],
   },
@@ -3495,9 +3457,7 @@ const organisations: TopicEntry[] = [
     id: 'intel', name: 'Intel', kind: 'organisation', word: true,
     aliases: ['Intel CPU', 'Intel processor', 'Intel chip'],
     cues: [
-      'CPU', 'CPUs', 'chip', 'chips', 'processor', 'processors', 'AMD', 'x86', 'Xeon', 'SGX', 'Arm', 'hardware', 'is',
-      'has', 'was', 'makes',
-    ],
+      'CPU', 'CPUs', 'chip', 'chips', 'processor', 'processors', 'AMD', 'x86', 'Xeon', 'SGX', 'Arm', 'hardware',           ],
   },
   { id: 'amd', name: 'AMD', kind: 'organisation' },
   { id: 'nvidia', name: 'NVIDIA', kind: 'organisation', aliases: ['Nvida'] },
@@ -3531,8 +3491,7 @@ const organisations: TopicEntry[] = [
     id: 'pivotal', name: 'Pivotal', kind: 'organisation', word: true,
     aliases: ['Pivotal Labs', 'Pivotal Software'],
     cues: [
-      'Spring', 'Cloud', 'Foundry', 'Labs', 'Tracker', 'VMware', 'Greenplum', 'uses', 'RabbitMQ', 'engineers', 'is',
-      'has', 'was', 'use',
+      'Spring', 'Cloud', 'Foundry', 'Labs', 'Tracker', 'VMware', 'Greenplum', 'uses', 'RabbitMQ', 'engineers',       'use',
     ],
   },
   { id: 'vmware', name: 'VMware', kind: 'organisation', aliases: ['VM ware'] },

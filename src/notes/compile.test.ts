@@ -115,13 +115,41 @@ describe('other notes', () => {
       catalogue,
       taken: new Set(['tides']),
     })
-    expect(compiled.dataset.talks.map(({ id }) => id)).toEqual(['keynote', 'keynote-2', 'talk-3', 'tides-2'])
+    expect(compiled.dataset.talks.map(({ id }) => id)).toEqual([
+      'keynote',
+      'keynote-2',
+      expect.stringMatching(/^[0-9a-f]{10}$/),
+      'tides-2',
+    ])
     expect(() => decodeDataset(compiled.dataset)).not.toThrow()
   })
 
   test('have one speaker for one person in two talks', () => {
     const { dataset } = compile('## Tides — Ada Berg', '## Knots — Ada Berg (Fjord)')
     expect(dataset.speakers).toMatchObject([{ id: 'ada-berg', organisation: 'fjord' }])
+  })
+
+  test('keep names apart that have no Latin letter', () => {
+    const { dataset } = compile(
+      'The Talks',
+      '1. A with 李智樺',
+      '2. B with 王小明 (楽天)',
+      '',
+      'A',
+      '- x',
+      '',
+      'B',
+      '- y',
+    )
+    expect(dataset.speakers.map(({ name }) => name).sort()).toEqual(['李智樺', '王小明'])
+    expect(() => decodeDataset(dataset)).not.toThrow()
+  })
+
+  test('keep an employer apart from the technology of the same name', () => {
+    const { dataset } = compile('## A — Ada Berg (Docker)', '- Docker is used')
+    const kinds = new Map(dataset.topics.map(({ id, kind }) => [id, kind]))
+    expect(kinds.get(dataset.speakers[0]?.organisation ?? '')).toBe('organisation')
+    expect(kinds.get('docker')).toBe('technology')
   })
 
   test('are told about facts on a talk they do not have', () => {
@@ -144,6 +172,10 @@ test.each([
   [
     { ...programme, talks: [{ title: 'A', time: { value: { start: '9', end: '10' } } }] },
     /^At talks\.0\.time/,
+  ],
+  [
+    { ...programme, talks: [{ title: 'A', room: { value: 'R', source: 'nowhere', confidence: 'high' } }] },
+    /The room of “A” names the source “nowhere”/,
   ],
 ])('a programme that is none says where it is wrong', (data, where) => {
   expect(() => decodeProgramme(data)).toThrow(where)

@@ -1,7 +1,6 @@
 import type { TopicEntry } from './catalogue.ts'
 import { datasetSchemaNumber } from './dataset.ts'
-import { slugOf } from './fold.ts'
-import { hashOf, takeawayIds } from './ids.ts'
+import { hashOf, idOf, takeawayIds } from './ids.ts'
 import type {
   Dataset,
   Day,
@@ -16,7 +15,7 @@ import type {
 import type { FactValue, Programme, TalkFacts } from './programme.ts'
 import { titleKey } from './read/heading.ts'
 import { type Problem, type ReadNotes, type ReadTalk, readNotes } from './read/notes.ts'
-import { createTopicFinder, type TopicFinder } from './topics.ts'
+import { createTopicFinder, mentionsIn, type TopicFinder } from './topics.ts'
 
 export interface NotesToCompile {
   conferenceId: string
@@ -49,7 +48,7 @@ export function compileNotes({ conferenceId, text, programme, catalogue, taken }
   const talks = read.talks.map((talk): TalkRecord => {
     const facts = factsOf.get(titleKey(talk.title))
     factsOf.delete(titleKey(talk.title))
-    const id = firstFree(slugOf(talk.title) || `talk-${talk.line}`, talkIds)
+    const id = firstFree(idOf(talk.title), talkIds)
     const day = dayOf(days, talk, facts)
     return {
       id,
@@ -123,7 +122,7 @@ function dayOf(days: Map<number, Day>, talk: ReadTalk, facts: TalkFacts | undefi
 function trackOf(tracks: Map<string, Track>, facts: TalkFacts | undefined): string | null {
   if (!facts?.track) return null
   const name = facts.track.value
-  const id = slugOf(name)
+  const id = idOf(name)
   tracks.set(id, { id, name })
   return id
 }
@@ -144,10 +143,7 @@ function takeawaysOf(
     text,
     depth,
     line,
-    topics: [...new Set(find(text, talk.title).map((mention) => mention.topic))].map((id) => ({
-      id,
-      via: 'found',
-    })),
+    topics: mentionsIn(find, text, talk.title),
   }))
 }
 
@@ -170,7 +166,7 @@ function createSources(programme: Programme | null, read: ReadNotes, text: strin
     ids.set(name, id)
     all.push({ id, kind: 'programme', title, author: null, url, licence: null, sha256: null })
   }
-  return { all, idOf: (name: string) => ids.get(name) ?? 's1' }
+  return { all, named: (name: string) => ids.get(name) ?? 's1' }
 }
 
 const sourcedFields = [
@@ -194,7 +190,7 @@ function factSources(
     found.organisation = { source: 's1', confidence: 'high' }
   for (const field of sourcedFields) {
     const fact: FactValue<unknown> | undefined = facts?.[field]
-    if (fact) found[field] = { source: sources.idOf(fact.source), confidence: fact.confidence }
+    if (fact) found[field] = { source: sources.named(fact.source), confidence: fact.confidence }
   }
   return found
 }
@@ -206,9 +202,11 @@ function createSpeakers(catalogue: readonly TopicEntry[]) {
 
   const organisationId = (name: string): string => {
     const isNamed = (entry: TopicEntry) =>
-      [entry.name, ...(entry.aliases ?? [])].some((other) => slugOf(other) === slugOf(name))
+      [entry.name, ...(entry.aliases ?? [])].some((other) => idOf(other) === idOf(name))
     const entry = catalogue.find((other) => other.kind === 'organisation' && isNamed(other))
-    const topic = topicFrom(entry ?? { id: slugOf(name), name, kind: 'organisation' })
+    const isTaken = catalogue.some((other) => other.id === idOf(name))
+    const id = isTaken ? `${idOf(name)}-organisation` : idOf(name)
+    const topic = topicFrom(entry ?? { id, name, kind: 'organisation' })
     organisations.set(topic.id, topic)
     return topic.id
   }
@@ -218,7 +216,7 @@ function createSpeakers(catalogue: readonly TopicEntry[]) {
     of: (talk: ReadTalk, facts: TalkFacts | undefined) =>
       talk.speakers.map(({ name: as, organisation }) => {
         const name = facts?.speakers?.value.find((person) => person.as === as)?.name ?? as
-        const id = slugOf(name) || 'speaker'
+        const id = idOf(name)
         const employer = facts?.organisation?.value ?? organisation
         const speaker = speakers.get(id) ?? { id, name, aliases: [], organisation: null }
         speaker.organisation ??= employer ? organisationId(employer) : null

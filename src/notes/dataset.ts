@@ -19,8 +19,9 @@ const id = v.pipe(
   v.maxLength(200),
   v.regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, 'an id is lower-case letters, digits, dots and dashes'),
 )
-const line = v.pipe(v.string(), v.maxLength(1000))
+/** A lone surrogate would break any address it got into. */
 const wellFormed = v.transform((text: string) => text.toWellFormed())
+const line = v.pipe(v.string(), v.maxLength(1000), wellFormed)
 const text = v.pipe(v.string(), v.maxLength(10_000), wellFormed)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.pipe(v.string(), v.isoDate())
@@ -42,17 +43,21 @@ const conference = v.looseObject({
   url: maybeUrl,
 })
 
+const span = v.strictTuple([wholeNumber, wholeNumber])
+
 const takeawaySchema = v.looseObject({
   id,
   text,
   depth: v.pipe(wholeNumber, v.maxValue(8)),
   line: wholeNumber,
-  topics: v.array(v.looseObject({ id, via: v.picklist(['written', 'found']) })),
+  topics: v.array(
+    v.looseObject({ id, via: v.picklist(['written', 'found']), at: v.optional(v.array(span), []) }),
+  ),
 })
 
 const talkSchema = v.looseObject({
   id,
-  title: v.pipe(line, wellFormed),
+  title: line,
   officialTitle: v.optional(v.nullable(line), null),
   day: v.nullable(id),
   order: wholeNumber,

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { fold } from './fold.ts'
+import { fold, slugOf } from './fold.ts'
 
 /** Crockford's base 32: no letter that can be read as another. https://www.crockford.com/base32.html */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -8,6 +8,11 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 /** SHA-256 of bytes or of a text's UTF-8, in hexadecimal. */
 export function hashOf(content: Uint8Array | string): string {
   return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+}
+
+/** A slug for a name; one made of its hash where it has no letter that an address may hold. */
+export function idOf(name: string): string {
+  return slugOf(name) || hashOf(fold(name)).slice(0, 10)
 }
 
 /** What of a takeaway's wording its id depends on: letters, digits and their order, not case, accents or punctuation. */

@@ -1,11 +1,28 @@
-import type { Conference, Dataset, Library, Source, Takeaway, Talk, TalkRecord, Topic } from './model.ts'
+import type {
+  Conference,
+  Dataset,
+  Library,
+  Mention,
+  Source,
+  Takeaway,
+  Talk,
+  TalkRecord,
+  Topic,
+  TopicMention,
+} from './model.ts'
 
 /** Puts datasets together: resolves every reference, and orders talks by conference (newest first), day and order. */
 export function createLibrary(datasets: readonly Dataset[]): Library {
   const newestFirst = [...datasets].sort((a, b) =>
     compare(b.conference.dates[0] ?? '', a.conference.dates[0] ?? ''),
   )
-  const topics = new Map(newestFirst.flatMap((dataset) => dataset.topics).map((topic) => [topic.id, topic]))
+  // The newest conference's word on a topic counts.
+  const topics = new Map(
+    newestFirst
+      .toReversed()
+      .flatMap((dataset) => dataset.topics)
+      .map((topic) => [topic.id, topic]),
+  )
   const talks = newestFirst.flatMap((dataset) => talksOf(dataset, topics))
   const takeaways = talks.flatMap((talk) => talk.takeaways)
   return {
@@ -87,10 +104,28 @@ function resolveTalk(record: TalkRecord, refer: References): Talk {
     text,
     depth,
     number: numbers[at] ?? '',
-    topics: topics.flatMap((topic) => refer.topics.get(topic.id) ?? []),
+    topics: [...new Set(topics.flatMap((topic) => refer.topics.get(topic.id) ?? []))],
+    mentions: mentionsOf(text, topics, refer.topics),
     talk,
   }))
   return talk
+}
+
+/** Of words that mention two topics (“AWS CloudFormation”), the longer stretch counts. */
+function mentionsOf(text: string, topics: readonly TopicMention[], known: Map<string, Topic>): Mention[] {
+  const mentions: Mention[] = []
+  for (const { id, at } of topics) {
+    const topic = known.get(id)
+    for (const [start, end] of at)
+      if (topic && start < end && end <= text.length) mentions.push({ topic, start, end })
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  return mentions.filter(({ start, end }) => {
+    const isFree = start >= reached
+    if (isFree) reached = end
+    return isFree
+  })
 }
 
 /** `1`, `2`, `2.1`, `2.2`, `3`: what each takeaway is called within its talk, from the depths. */

@@ -77,6 +77,14 @@ interface TalkLink {
   url: string
 }
 
+/** A topic of a takeaway. `written`: tagged by the author. `found`: its words were recognised. */
+export interface TopicMention {
+  id: string
+  via: 'written' | 'found'
+  /** Where its words stand: pairs of start and end, in UTF-16 units. None if only a tag names it. */
+  at: [start: number, end: number][]
+}
+
 /** A takeaway as a dataset holds it. */
 export interface TakeawayRecord {
   id: string
@@ -86,8 +94,7 @@ export interface TakeawayRecord {
   depth: number
   /** Line in the notes, from 1. */
   line: number
-  /** `written`: tagged by the author. `found`: its words were recognised. */
-  topics: { id: string; via: 'written' | 'found' }[]
+  topics: TopicMention[]
 }
 
 /** A talk as a dataset holds it: everything it refers to is an id. */
@@ -142,6 +149,13 @@ export interface DatasetIndex {
   }[]
 }
 
+/** Words of a takeaway that mention a topic: indices into its text, the end excluded. */
+export interface Mention {
+  topic: Topic
+  start: number
+  end: number
+}
+
 /** A takeaway in a library: what it refers to is at hand. */
 export interface Takeaway {
   id: string
@@ -150,6 +164,8 @@ export interface Takeaway {
   /** How people call it within its talk: `5`, and `5.1` for the first one nested under it. */
   number: string
   topics: Topic[]
+  /** Where its words mention a topic: in order, without overlap. */
+  mentions: Mention[]
   talk: Talk
 }
 

@@ -53,7 +53,22 @@ export interface FactValue<T> {
 /** Decodes a programme. Throws an `Error` whose message says what is wrong and where. */
 export function decodeProgramme(data: unknown): Programme {
   const result = v.safeParse(programmeSchema, data, { abortEarly: true })
-  if (result.success) return result.output
+  if (result.success) {
+    checkSources(result.output)
+    return result.output
+  }
   const issue = result.issues[0]
   throw new Error(`At ${v.getDotPath(issue) ?? 'its top level'}: ${issue.message}`)
+}
+
+function checkSources({ talks, sources }: Programme): void {
+  for (const { title, ...facts } of talks) {
+    for (const [field, stated] of Object.entries(facts)) {
+      const source = stated?.source ?? 'notes'
+      if (source === 'notes' || Object.hasOwn(sources, source)) continue
+      throw new Error(
+        `The ${field} of “${title}” names the source “${source}”, which is not among the sources`,
+      )
+    }
+  }
 }

@@ -1,16 +1,16 @@
 import type { TopicEntry } from './catalogue.ts'
 import { fold, foldWithOffsets, isWordCharacter } from './fold.ts'
-import type { Takeaway } from './model.ts'
+import type { TopicMention } from './model.ts'
 
-/** Where a topic is mentioned: indices into the untouched text. */
-export interface Mention {
+/** Where a topic was found: indices into the untouched text, the end excluded. */
+interface FoundTopic {
   topic: string
   start: number
   end: number
 }
 
 /** Finds the topics a text mentions. `context` (the talk's title) may hold the cue for an ambiguous name. */
-export type TopicFinder = (text: string, context?: string) => Mention[]
+export type TopicFinder = (text: string, context?: string) => FoundTopic[]
 
 interface Alias {
   entry: TopicEntry
@@ -25,9 +25,16 @@ const languages = new Set(
     ' ',
   ),
 )
-const beforeLanguage = /\b(?:in|written in|using|to|from|with|plain|like|and|,|\/) ?["'(]?$/i
+const beforeLanguage =
+  /(?:^|\P{L})(?:in|into|using|use|uses|used|with|like|plain|pure|embedded|written in)\s["'(]?$/iu
 const afterLanguage =
-  /^["')]?,? ?-? ?(?:code|program|programs|compiler|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extension|extensions|developers?|programmers?|team|teams)\b/i
+  /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
+/** Directly behind a name at the start of a sentence, these speak of a thing with a name. */
+const afterName =
+  /^(?:'s)? (?:is|was|has|had|can|supports?|provides|handles|makes|gives|lets|allows|runs|said|says|for|with|at|\d)(?!\p{L})/iu
+/** Directly behind a word at the start of a sentence, these make it a verb or a plain word: “Spark a conversation”. */
+const afterVerb =
+  /^ (?:an?|the|your|our|their|up|some|any|more|never|quickly|fast|early|to|on|yourself|in|is (?:here|near|coming|over))(?!\p{L})/iu
 
 /**
  * Prepares a list of topics for finding. Whole words only, on text without accents, curly quotes and hyphens; the
@@ -86,7 +93,7 @@ function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
       const plain = withoutHyphens(foldWithOffsets(written, 'cased').folded)
       const isOneWord = !plain.includes(' ')
       const isShort = plain.replace(/[^\p{L}\p{N}]/gu, '').length <= 4
-      const isExact = isShort || (entry.word === true && isOneWord)
+      const isExact = isShort || ((entry.word === true || entry.cased === true) && isOneWord)
       const alias: Alias = {
         entry,
         words: isExact ? plain : plain.toLowerCase(),
@@ -151,17 +158,16 @@ function isSeparate(alias: Alias, start: number, end: number, folded: string): b
 
 /** Whether the words around make an ambiguous name believable. */
 function isBelieved(alias: Alias, start: number, end: number, folded: string, context: string): boolean {
-  const isAtStart = /(?:^|[.!?] )["'([]*$/.test(folded.slice(0, start))
+  const before = folded.slice(0, start)
+  const after = folded.slice(end)
+  const isAtStart = /(?:^|[.!?] )["'([]*$/.test(before)
   if (alias.needsCue === 'never' || (alias.needsCue === 'at the start' && !isAtStart)) return true
-  const around = ` ${fold(folded.slice(0, start))} ${fold(folded.slice(end))} ${fold(context)} `
+  if (isAtStart && afterVerb.test(after)) return false
+  const around = ` ${fold(before)} ${fold(after)} ${fold(context)} `
   if ((alias.entry.cues ?? []).some((cue) => hasWord(around, fold(cue)))) return true
-  if (alias.needsCue === 'at the start') return false
-  const words = around.split(/[^\p{L}\p{N}+#]+/u)
-  if (words.some((word) => languages.has(word))) return true
-  return (
-    afterLanguage.test(folded.slice(end)) &&
-    (isAtStart || beforeLanguage.test(folded.slice(0, start)) || alias.words !== 'Go')
-  )
+  if (alias.needsCue === 'at the start') return afterName.test(after)
+  if (around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
+  return afterLanguage.test(after) || beforeLanguage.test(before)
 }
 
 function hasWord(text: string, word: string): boolean {
@@ -171,14 +177,13 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Where a takeaway mentions each of its topics: no overlaps, in order. What is known to be there needs no cue. */
-export function mentionsOf(takeaway: Takeaway): Mention[] {
-  const entries = takeaway.topics.map(({ parent, ...topic }) => ({
-    ...topic,
-    ...(parent === null ? {} : { parent }),
-  }))
-  const mentions = createTopicFinder(entries)(takeaway.text, takeaway.talk.title)
-  return mentions.filter(
-    (mention, at) => mention.start >= Math.max(0, ...mentions.slice(0, at).map((other) => other.end)),
-  )
+/** The topics a takeaway mentions, each once with all its places. */
+export function mentionsIn(find: TopicFinder, text: string, context: string): TopicMention[] {
+  const mentions = new Map<string, TopicMention>()
+  for (const { topic, start, end } of find(text, context)) {
+    const mention = mentions.get(topic) ?? { id: topic, via: 'found', at: [] }
+    mention.at.push([start, end])
+    mentions.set(topic, mention)
+  }
+  return [...mentions.values()]
 }

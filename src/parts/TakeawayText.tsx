@@ -1,5 +1,4 @@
 import type { Takeaway } from '#notes/model.ts'
-import { mentionsOf } from '#notes/topics.ts'
 import { cutText } from './marked-text.ts'
 import { Pieces } from './MarkedText.tsx'
 import styles from './TakeawayText.module.css'
@@ -15,12 +14,10 @@ interface TakeawayTextProps {
 
 /** A takeaway in its author's words; each topic it mentions leads to everything said about it. */
 export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps) {
-  const topics = new Map(takeaway.topics.map((topic) => [topic.id, topic]))
-  const mentions = mentionsOf(takeaway).filter(({ topic }) => shared === undefined || topic === shared)
+  const mentions = takeaway.mentions.filter(({ topic }) => shared === undefined || topic.id === shared)
   return (
     <bdi dir="auto">
-      {cutText(takeaway.text, mentions, words).map(({ topic: id, pieces }, at) => {
-        const topic = topics.get(id ?? '')
+      {cutText(takeaway.text, mentions, words).map(({ topic, pieces }, at) => {
         if (shared !== undefined && topic) {
           return (
             <b key={at} className={styles.shared}>

@@ -1,4 +1,4 @@
-import type { Mention } from '#notes/topics.ts'
+import type { Mention, Topic } from '#notes/model.ts'
 import { type Range, rangesOfWords } from '#search/words.ts'
 
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
 
 /** A stretch of text that mentions one topic, or none; parted where a search hit begins or ends. */
 export interface Stretch {
-  topic: string | null
+  topic: Topic | null
   pieces: Piece[]
 }
 
@@ -16,7 +16,7 @@ export interface Stretch {
 export function cutText(text: string, mentions: readonly Mention[], words: readonly string[]): Stretch[] {
   const hits = rangesOfWords(text, words)
   const stretches: Stretch[] = []
-  const add = (topic: string | null, start: number, end: number) => {
+  const add = (topic: Topic | null, start: number, end: number) => {
     if (end > start) stretches.push({ topic, pieces: cutAtHits(text, { start, end }, hits) })
   }
   let at = 0

@@ -26,6 +26,8 @@ describe('words of all kinds are found as typed', () => {
     ['C++ and C#', 'c#', 'C#'],
     ['It’s “plain Java”', "it's", 'It’s'],
     ['It’s “plain Java”', '“plain Java”', 'plain'],
+    ['Straße', 'stras', 'Straß'],
+    ['a ﬁx', 'f', 'ﬁ'],
     ['Flux\u00a0release', 'flux\u00a0release', 'Flux'],
     ['İstanbul calling', 'istanbul', 'İstanbul'],
     ['die Straße', 'strasse', 'Straße'],

@@ -35,7 +35,10 @@ export function rangesOfWords(text: string, words: readonly string[]): Range[] {
   const ranges: Range[] = []
   for (const word of words) {
     for (let at = indexOfWord(folded, word); at >= 0; at = indexOfWord(folded, word, at + word.length)) {
-      ranges.push({ start: offsets[at] ?? 0, end: offsets[at + word.length] ?? text.length })
+      // A letter that folds into two (ß) is marked whole, if half of it is meant.
+      let end = at + word.length
+      while (offsets[end] === offsets[end - 1]) end++
+      ranges.push({ start: offsets[at] ?? 0, end: offsets[end] ?? text.length })
     }
   }
   ranges.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -63,8 +63,13 @@ export function titleKey(title: string): string {
   return slugOf(title.replace(/\s*\([^()]*\)\s*$/, '')) || fold(title)
 }
 
-/** The number in `Day 2`, anywhere in a heading that is not a sentence; null without one. */
+/**
+ * The day a heading announces, by its number: `Day 2`, `Some Conference – Day 2`, `Day 2 (7 March)`; null for sentences
+ * and for talks about a day (`Day 2 Operations — Ada Byron`).
+ */
 export function dayNumberIn(heading: string): number | null {
-  const found = /(?:^|[^\p{L}])day\s*0*(\d{1,2})(?!\d)/iu.exec(heading)
-  return found && !/[.!?:;,]$/.test(heading.trim()) ? Number(found[1]) : null
+  const plain = tidy(heading).replace(/\s*\([^()]*\)$/, '')
+  const found = /^day\s*0*(\d{1,2})(?=$|\s*[,:–—/-])|(?<!\p{L})day\s*0*(\d{1,2})$/iu.exec(plain)
+  const number = found?.[1] ?? found?.[2]
+  return number === undefined || readTalkHeading(plain).speakers.length > 0 ? null : Number(number)
 }

@@ -5,10 +5,10 @@ export type Line = { number: number; text: string } & (
   | { kind: 'item'; indent: number; marker: 'bullet' | 'number' }
 )
 
-const bullet = /^([ \t]*)(?:[-*+•◦▪●‣・])[ \t]+(.*)$/
-const numbered = /^([ \t]*)\d{1,4}[.)][ \t]+(.*)$/
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
-const rule = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const bullet = /^([ \t\u00a0]*)(?:[-*+•◦▪●‣・])[ \t\u00a0]+(.*)$/
+const numbered = /^([ \t\u00a0]*)\d{1,4}[.)][ \t\u00a0]+(.*)$/
+const heading = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*?))?(?:[ \t\u00a0]+#+)?[ \t\u00a0]*$/
+const rule = /^[ \t\u00a0]*(?:(?:-[ \t\u00a0]*){3,}|(?:\*[ \t\u00a0]*){3,}|(?:_[ \t\u00a0]*){3,})$/
 
 /** Splits notes into lines and says what each looks like. `text` is the line without its mark and indentation. */
 export function readLines(notes: string): Line[] {
@@ -43,7 +43,7 @@ function readLine(raw: string, number: number): Line {
       text: withoutSpaceAtEnd(counted[2] ?? ''),
     }
   }
-  return { number, kind: 'text', text: raw.trim() }
+  return { number, kind: 'text', text: withoutSpaceAtEnd(raw).replace(/^[ \t]+/, '') }
 }
 
 /** Columns of an indentation; a tab goes to the next multiple of four. */

@@ -92,7 +92,10 @@ describe('notes with headings', () => {
       { title: 'Knots', day: 3, speakers: [{ name: 'Ole Lund' }, { name: 'Ida Dahl' }] },
     ])
     expect(notes.talks[0]?.remarks).toEqual([{ text: 'She drew it all by hand.', line: 5 }])
-    expect(notes.notes).toEqual([{ text: 'A windy day.', line: 2 }])
+    expect(notes.notes).toEqual([
+      { text: 'A windy day.', line: 2 },
+      { text: 'Questions', line: 11 },
+    ])
     expect(outline(notes)).toEqual([
       [
         'Tides as a Service',
@@ -112,6 +115,26 @@ describe('notes with headings', () => {
     ['CR', '\r'],
   ])('read the same with %s at the ends of lines and a byte order mark', (_what, end) => {
     expect(readNotes(`\uFEFF${markdown.join(end)}`)).toEqual(readNotes(markdown.join('\n')))
+  })
+
+  test('have a talk about day 2, which is not the day itself', () => {
+    const notes = read(
+      '# Some Conference',
+      '## Day 2 Operations — Ada Berg',
+      '- One',
+      '## Day 2 (7 March)',
+      '## Sails',
+    )
+    expect(notes.talks.map(({ title, day }) => [title, day])).toEqual([
+      ['Day 2 Operations', null],
+      ['Sails', 2],
+    ])
+  })
+
+  test('may have no-break spaces around their marks, and words below an empty one', () => {
+    expect(outline(read('## A', '•\u00a0One', '\u00a0\u00a0• Two', '- ', '  Three'))).toEqual([
+      ['A', '0 One', '1 Two', '0 Three'],
+    ])
   })
 
   test('have talks at the first level if there is no second', () => {
@@ -185,7 +208,27 @@ describe('problems', () => {
     [
       'a takeaway longer than a page',
       ['## A', `- ${'x'.repeat(10_001)}`],
-      '2 error: Takeaway of 10001 characters, at most 10000 fit',
+      '2 error: A text of 10001 characters, at most 10000 fit',
+    ],
+    [
+      'a takeaway that grows too long line by line',
+      ['## A', `- ${'x'.repeat(9000)}`, 'y'.repeat(9000)],
+      '2 error: A text of 18001 characters, at most 10000 fit',
+    ],
+    [
+      'a remark that is too long',
+      ['## A', 'x'.repeat(12_000)],
+      '2 error: A text of 12000 characters, at most 10000 fit',
+    ],
+    [
+      'a title that is too long',
+      [`## ${'x'.repeat(1200)}`],
+      '1 error: A title of 1200 characters, at most 1000 fit',
+    ],
+    [
+      'an entry of the index whose talk does not come',
+      ['Notes', 'The Talks', '1. Ropes with Ada Berg', '2. Sails with Ole Lund', '', 'Ropes', '- x'],
+      '4 warning: The index names “Sails”, but no line with this title begins it',
     ],
   ])('%s is told with its line', (_what, lines, problem) => {
     const notes = read(...lines)

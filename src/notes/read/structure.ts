@@ -9,24 +9,34 @@ export type Mark =
   | { use: 'group' }
   | { use: 'talk'; title: string; speakers: NamedSpeaker[] }
 
+export interface Structure {
+  marks: Map<number, Mark>
+  /** Entries of an index whose talk does not come. */
+  missing: { line: number; title: string }[]
+}
+
 const indexHeading = /^(?:the )?(?:talks|sessions)$/i
 
 /**
  * Finds where talks begin, by line number: by a talk index if the notes have one, else by headings (the second level
  * if there is one, else the first), else the first line is the title of the only talk.
  */
-export function findStructure(lines: readonly Line[]): Map<number, Mark> {
-  for (const marks of [markByIndex(lines), markByHeadings(lines), markFirstLine(lines)]) {
-    if ([...marks.values()].some((mark) => mark.use === 'talk')) return marks
-  }
-  return new Map()
+export function findStructure(lines: readonly Line[]): Structure {
+  const byIndex = markByIndex(lines)
+  if (hasTalk(byIndex.marks)) return byIndex
+  const byHeadings = markByHeadings(lines)
+  return { marks: hasTalk(byHeadings) ? byHeadings : markFirstLine(lines), missing: [] }
+}
+
+function hasTalk(marks: ReadonlyMap<number, Mark>): boolean {
+  return [...marks.values()].some((mark) => mark.use === 'talk')
 }
 
 /** The notes' own title, without the day it may name; null when they have none. */
-export function findTitle(lines: readonly Line[], structure: ReadonlyMap<number, Mark>): string | null {
+export function findTitle(lines: readonly Line[], marks: ReadonlyMap<number, Mark>): string | null {
   const first = firstLine(lines)
   const isTitle = first?.kind === 'text' || first?.kind === 'heading'
-  return isTitle && structure.get(first.number)?.use !== 'talk' ? withoutDay(first.text) : null
+  return isTitle && marks.get(first.number)?.use !== 'talk' ? withoutDay(first.text) : null
 }
 
 function firstLine(lines: readonly Line[]): Line | undefined {
@@ -38,9 +48,9 @@ function withoutDay(title: string): string {
 }
 
 /** “The Talks” and a list of `Title with Speaker`: a later plain line or heading equal to an entry starts that talk. */
-function markByIndex(lines: readonly Line[]): Map<number, Mark> {
+function markByIndex(lines: readonly Line[]): Structure {
   const marks = new Map<number, Mark>()
-  const entries = new Map<string, NamedSpeaker[]>()
+  const entries = new Map<string, { line: number; title: string; speakers: NamedSpeaker[] }>()
   let inIndex = false
   for (const line of lines) {
     if (line.kind === 'blank') continue
@@ -49,26 +59,27 @@ function markByIndex(lines: readonly Line[]): Map<number, Mark> {
       marks.set(line.number, { use: 'index' })
     } else if (inIndex && line.kind === 'item') {
       const { title, speakers } = readIndexEntry(line.text)
-      entries.set(titleKey(title), speakers)
+      entries.set(titleKey(title), { line: line.number, title, speakers })
       marks.set(line.number, { use: 'index' })
     } else {
       inIndex = false
     }
   }
-  if (entries.size === 0) return new Map()
-
   const first = firstLine(lines)
-  const title = first && withoutDay(first.text)
+  const ownTitle = first && withoutDay(first.text)
+  const begun = new Set<number>()
   for (const line of lines) {
     if (marks.has(line.number) || (line.kind !== 'text' && line.kind !== 'heading')) continue
-    const speakers = entries.get(titleKey(line.text))
-    if (speakers) {
-      marks.set(line.number, { use: 'talk', title: tidy(line.text).replace(/ \([^()]*\)$/, ''), speakers })
-    } else if (line === first || (dayNumberIn(line.text) !== null && withoutDay(line.text) === title)) {
+    const entry = entries.get(titleKey(line.text))
+    if (entry) {
+      begun.add(entry.line)
+      const title = tidy(line.text).replace(/ \([^()]*\)$/, '')
+      marks.set(line.number, { use: 'talk', title, speakers: entry.speakers })
+    } else if (line === first || (dayNumberIn(line.text) !== null && withoutDay(line.text) === ownTitle)) {
       marks.set(line.number, { use: 'title', day: dayNumberIn(line.text) })
     }
   }
-  return marks
+  return { marks, missing: [...entries.values()].filter(({ line }) => !begun.has(line)) }
 }
 
 function markByHeadings(lines: readonly Line[]): Map<number, Mark> {

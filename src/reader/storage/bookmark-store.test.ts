@@ -149,3 +149,72 @@ test('what a newer version stored is told and left alone', () => {
   tab.remove('a')
   expect(storage.values.get('takeaways:2:saved:a')).toBe('{"future":true}')
 })
+
+describe('what another tab stored meanwhile', () => {
+  const withStored = (note: string) => {
+    const storage = new MemoryStorage()
+    const other = openTab(storage, 'other', { now: 5000 })
+    other.save(target('a'))
+    other.writeNote('a', note)
+    return storage
+  }
+
+  test('stays when a change that found no room is tried again', () => {
+    const storage = new MemoryStorage()
+    const tab = openTab(storage)
+    storage.room = 0
+    tab.save(target('a'))
+    storage.room = Infinity
+    const other = openTab(storage, 'other', { now: 5000 })
+    other.save(target('a'))
+    other.writeNote('a', 'precious')
+    tab.retry()
+    expect(openTab(storage).view().get('a')?.note).toBe('precious')
+    expect(tab.view().get('a')?.note).toBe('precious')
+  })
+
+  test('comes into view, and stays, once a blocked storage opens', () => {
+    const storage = withStored('precious')
+    storage.isBlocked = true
+    const tab = openTab(storage)
+    tab.save(target('a'))
+    tab.save(target('b'))
+    storage.isBlocked = false
+    tab.retry()
+    expect(idsIn(tab)).toEqual(['a', 'b'])
+    expect(openTab(storage).view().get('a')?.note).toBe('precious')
+  })
+})
+
+test('An unreadable value is set aside once, however often storing is tried', () => {
+  const storage = new MemoryStorage(new Map([[keyOf('a'), '{']]))
+  const tab = openTab(storage)
+  tab.clock.now = 1
+  for (const attempt of [() => tab.save(target('a')), tab.retry, tab.retry]) {
+    storage.room = 1
+    tab.clock.now++
+    attempt()
+  }
+  expect([...storage.values.keys()].filter((key) => key.includes(':unreadable:'))).toHaveLength(1)
+})
+
+test.each([
+  ['everything is cleared', null],
+  ['it is deleted', keyOf('a')],
+])('An unreadable value is no longer counted once %s', (_what, key) => {
+  const storage = new MemoryStorage(new Map([[keyOf('a'), '{']]))
+  const tab = openTab(storage)
+  storage.values.clear()
+  tab.hear({ key, newValue: null })
+  expect(tab.status()).toEqual({ kind: 'ok' })
+})
+
+test('A storage that breaks while it is read counts as blocked', () => {
+  const storage = new MemoryStorage(new Map([[keyOf('a'), '{']]))
+  Object.defineProperty(storage, 'length', {
+    get: () => {
+      throw new Error('disk')
+    },
+  })
+  expect(openTab(storage).status()).toEqual({ kind: 'blocked' })
+})

@@ -56,7 +56,11 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
     store.setState({ saved, status: status() })
   }
   const write = (bookmark: Bookmark) => {
-    if (copy?.write(bookmark)) {
+    const stored = copy?.read(bookmark.id)
+    if (stored && isNewer(stored, bookmark)) {
+      known.set(stored.id, stored)
+      unsaved.delete(stored.id)
+    } else if (copy?.write(bookmark)) {
       unsaved.delete(bookmark.id)
       unreadable.delete(bookmark.id)
     } else {
@@ -68,6 +72,16 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
       const bookmark = known.get(id)
       if (bookmark) write(bookmark)
     }
+  }
+  /** Opens what is stored and takes over what is newer than what is known. */
+  const open = () => {
+    copy = openLocalCopy(getStorage, now)
+    const read = copy?.readAll()
+    for (const bookmark of read?.bookmarks ?? []) {
+      if (isNewer(bookmark, known.get(bookmark.id))) known.set(bookmark.id, bookmark)
+    }
+    unreadable = read?.unreadable ?? new Set()
+    hasNewer = read?.hasNewer ?? false
   }
   /** The newest we know of: another tab may have stored a change whose event has not come yet. */
   const newest = (id: string): Bookmark | undefined => {
@@ -102,15 +116,7 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
     start: () => {
       known.clear()
       unsaved.clear()
-      unreadable = new Set()
-      hasNewer = false
-      copy = openLocalCopy(getStorage, now)
-      if (copy) {
-        const read = copy.readAll()
-        for (const bookmark of read.bookmarks) known.set(bookmark.id, bookmark)
-        unreadable = read.unreadable
-        hasNewer = read.hasNewer
-      }
+      open()
       publish()
     },
     save: (target: BookmarkTarget) => change(target, { isSaved: true, savedAt: now() }),
@@ -126,7 +132,7 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
     },
     /** Tries again to store what could not be stored. */
     retry: () => {
-      copy ??= openLocalCopy(getStorage, now)
+      if (!copy) open()
       writeUnsaved()
       publish()
     },
@@ -134,11 +140,13 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
     receive: ({ key, newValue, storageArea }: Pick<StorageEvent, 'key' | 'newValue' | 'storageArea'>) => {
       if (!copy || storageArea !== copy.storage) return
       if (key === null) {
+        unreadable.clear()
         for (const bookmark of known.values()) write(bookmark)
         return publish()
       }
       const id = copy.idOf(key)
       if (id === null) return
+      if (newValue === null) unreadable.delete(id)
       const held = known.get(id)
       const theirs = newValue === null ? null : copy.read(id)
       if (theirs && isNewer(theirs, held)) {

@@ -31,7 +31,7 @@ export interface Anchor {
   suffix: string
 }
 
-const text = v.pipe(v.string(), v.maxLength(100_000))
+const text = v.string()
 const time = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 const bookmarkSchema = v.object({

@@ -24,39 +24,43 @@ export function openLocalCopy(getStorage: () => Storage, now: () => number): Loc
   let storage: Storage
   try {
     storage = getStorage()
+    // Some browsers hand it out and refuse to read it.
+    keysOf(storage)
     storage.getItem(prefix)
   } catch {
     return null
   }
 
   const idOf = (key: string) => (key.startsWith(prefix) ? key.slice(prefix.length) : null)
+  const read = (id: string) => {
+    const stored = storage.getItem(prefix + id)
+    return stored === null ? null : parseBookmark(id, stored)
+  }
 
   return {
     storage,
     idOf,
+    read,
     readAll: () => {
       const bookmarks: Bookmark[] = []
       const unreadable = new Set<string>()
       let hasNewer = false
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-      for (const key of keys) {
+      for (const key of keysOf(storage)) {
         if (Number(anySchema.exec(key)?.[1] ?? 0) > schemaNumber) hasNewer = true
         const id = idOf(key)
         if (id === null) continue
-        const bookmark = parseBookmark(id, storage.getItem(key) ?? '')
+        const bookmark = read(id)
         if (bookmark) bookmarks.push(bookmark)
         else unreadable.add(id)
       }
       return { bookmarks, unreadable, hasNewer }
     },
-    read: (id) => parseBookmark(id, storage.getItem(prefix + id) ?? ''),
     write: (bookmark) => {
       const key = prefix + bookmark.id
       try {
         const before = storage.getItem(key)
-        if (before !== null && !parseBookmark(bookmark.id, before)) {
-          storage.setItem(`takeaways:${schemaNumber}:unreadable:${now()}:${bookmark.id}`, before)
-        }
+        if (before !== null && !parseBookmark(bookmark.id, before))
+          setAside(storage, bookmark.id, before, now())
         storage.setItem(key, printBookmark(bookmark))
         return true
       } catch {
@@ -64,4 +68,17 @@ export function openLocalCopy(getStorage: () => Storage, now: () => number): Loc
       }
     },
   }
+}
+
+function keysOf(storage: Storage): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+}
+
+/** Keeps a value that cannot be read under another key; once, however often its place is wanted. */
+function setAside(storage: Storage, id: string, value: string, time: number): void {
+  const begin = `takeaways:${schemaNumber}:unreadable:`
+  const isKept = keysOf(storage).some(
+    (key) => key.startsWith(begin) && key.endsWith(`:${id}`) && storage.getItem(key) === value,
+  )
+  if (!isKept) storage.setItem(`${begin}${time}:${id}`, value)
 }
