@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     expect: { poll: { timeout: 5000 } },
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     projects: [
