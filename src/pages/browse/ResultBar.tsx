@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ListFilter, X } from 'lucide-react'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Found } from '#search/engine.ts'
 import { countChosen, isNarrowed, type Query } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
@@ -23,8 +23,10 @@ interface ResultBarProps {
 /** How much was found, and by which choices. */
 export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilters }: ResultBarProps) {
   const chosen = countChosen(query)
+  const bar = useRef<HTMLDivElement>(null)
+  useBarHeight(bar)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       {onFilters && (
         <button type="button" className={controls.outlined} data-key="f" onClick={onFilters}>
           <Icon of={ListFilter} />
@@ -49,6 +51,23 @@ export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilter
       )}
     </div>
   )
+}
+
+/** Tells the page how much of it this bar covers, however many lines its chips take. */
+function useBarHeight(bar: RefObject<HTMLElement | null>): void {
+  // The browser's own watch over the bar's size, and the root element's style.
+  useEffect(() => {
+    const { style } = document.documentElement
+    if (!bar.current || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(([entry]) => {
+      style.setProperty('--result-bar', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`)
+    })
+    observer.observe(bar.current)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--result-bar')
+    }
+  }, [bar])
 }
 
 function totalOf(found: Found): string {

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { X } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Library } from '#notes/model.ts'
 import marker from '#parts/marker.module.css'
 import { removeBookmark, restoreBookmark, writeNote } from '#reader/bookmarks.ts'
@@ -25,8 +27,12 @@ export function SavedItem({ bookmark, library, isPainted }: SavedItemProps) {
   const isGone = library !== null && !talk
   const name =
     kind === 'talk' ? `talk ${anchor.title}` : `takeaway ${takeaway?.number ?? `“${anchor.exact}”`}`
-  const remove = () => {
-    const removed = removeBookmark(id)
+  const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const item = currentTarget.closest('li')
+    const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+    const removed = flushSync(() => removeBookmark(id))
+    const next = neighbour?.querySelector('button') ?? document.querySelector('h1')
+    next?.focus()
     if (removed) notify('Removed from saved', () => restoreBookmark(removed))
   }
   return (

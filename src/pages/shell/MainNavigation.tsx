@@ -12,17 +12,18 @@ export function MainNavigation({ shape }: { shape: 'row' | 'bar' }) {
   const size = shape === 'row' ? 16 : 20
   return (
     <nav aria-label="Main" className={styles[shape]}>
-      <Link to="/" activeOptions={{ exact: true, includeSearch: false, includeHash: false }}>
+      <Link to="/" data-key="gb" activeOptions={{ exact: true, includeSearch: false, includeHash: false }}>
         <Icon of={Text} size={size} />
         Browse
       </Link>
-      <Link to="/saved" activeOptions={{ includeSearch: false }}>
+      <Link to="/saved" data-key="gs" activeOptions={{ includeSearch: false }}>
         <Icon of={Bookmark} size={size} />
         Saved
         {saved > 0 && <span className={styles.saved}>{saved}</span>}
       </Link>
       <Link
         to="/compare"
+        data-key="gc"
         search={compared.length > 0 ? { talks: compared.join(',') } : {}}
         activeOptions={{ includeSearch: false }}
       >

@@ -2,7 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
-import type { QueryParameters } from '#search/query.ts'
+import { parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
 import { plural } from '#ui/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './SearchField.module.css'
@@ -39,10 +39,10 @@ export function SearchField() {
   }
 
   const go = (text: string) => {
-    const { q: _, ...others } = isHome ? search : {}
+    const query = parseQuery(isHome ? search : {})
     // Typing on goes on with one intent; beginning to search is one that Back takes back.
     const isGoingOn = isHome && (draft.trim() !== '' || text === '')
-    return navigate({ to: '/', search: text === '' ? others : { ...others, q: text }, replace: isGoingOn })
+    return navigate({ to: '/', search: printQuery({ ...query, text }), replace: isGoingOn })
   }
   const type = (text: string) => {
     setDraft(text)

@@ -19,11 +19,10 @@ export function Shell() {
 
   // The keyboard.
   useEffect(() => {
-    const press = (event: KeyboardEvent) =>
-      handleKey(event, { showKeys: () => setKeysShown(true), goTo: (to) => void router.navigate({ to }) })
+    const press = (event: KeyboardEvent) => handleKey(event, () => setKeysShown(true))
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [router])
+  }, [])
 
   // The document's focus: on a new page reading starts at its heading, and its name is said.
   useEffect(

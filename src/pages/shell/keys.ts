@@ -39,18 +39,8 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
   },
 ]
 
-type Place = '/' | '/saved' | '/compare'
-
-interface Shell {
-  showKeys: () => void
-  goTo: (place: Place) => void
-}
-
-const places = new Map<string, Place>([
-  ['b', '/'],
-  ['s', '/saved'],
-  ['c', '/compare'],
-])
+/** Keys that name a place after `g`. */
+const places = new Set(['b', 's', 'c'])
 
 /** How long after `g` the next key still names a place, in milliseconds. */
 const patience = 1200
@@ -60,13 +50,13 @@ let gPressedAt = -Infinity
  * Acts on a single key, unless somebody types, a dialog is open, a modifier is held, or single keys are switched off. A
  * key presses the control anybody can see: its element says `data-key`.
  */
-export function handleKey(event: KeyboardEvent, shell: Shell): void {
+export function handleKey(event: KeyboardEvent, showKeys: () => void): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !areSingleKeysOn()) return
   if (isTyping(event.target) || document.querySelector('dialog[open]')) return
-  const place = event.timeStamp - gPressedAt < patience ? places.get(event.key) : undefined
+  const isPlace = event.timeStamp - gPressedAt < patience && places.has(event.key)
   gPressedAt = event.key === 'g' ? event.timeStamp : -Infinity
-  if (place) shell.goTo(place)
-  else if (event.key === '?') shell.showKeys()
+  if (isPlace) press(document, `g${event.key}`)
+  else if (event.key === '?') showKeys()
   else if (!act(event.key)) return
   event.preventDefault()
 }
