@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import {
+  answerNotes,
+  comparisonOf,
+  docker,
+  erlang,
+  instagram,
+  lmax,
+  saveFirst,
+  takeawayOf,
+  title,
+  totalOf,
+} from './app.ts'
+import { expect, test } from './test.ts'
+
+interface Screen {
+  name: string
+  /** Brings the page there, and ends when it stands. */
+  open: (page: Page) => Promise<void>
+  only?: 'desk' | 'phone'
+  /** What Chromium itself logs. */
+  logs?: RegExp
+}
+
+const at = (path: string) => async (page: Page) => {
+  await page.goto(path)
+  await expect(title(page)).toBeVisible()
+}
+
+const screens: Screen[] = [
+  { name: 'Browse', open: at('/') },
+  { name: 'Browse, filtered', open: at('/?day=day-2&tech=docker,erlang,no-such-thing') },
+  { name: 'a search', open: at('/?q=performance') },
+  { name: 'nothing found', open: at('/?q=kafka&tech=docker') },
+  { name: 'a talk', open: at(`/talks/${docker.id}`) },
+  { name: 'a talk with a linked line', open: at(`/talks/${instagram.id}#${takeawayOf(instagram, 3).id}`) },
+  { name: 'a comparison of three talks', open: at(comparisonOf(docker, lmax, erlang)) },
+  { name: 'an empty comparison', open: at('/compare') },
+  { name: 'Saved, empty', open: at('/saved') },
+  {
+    name: 'Saved, with a note',
+    open: async (page) => {
+      await saveFirst(page, instagram, 3)
+      await page.getByRole('button', { name: 'Save talk' }).click()
+      await at('/saved')(page)
+      await page.getByRole('textbox').first().fill('Ask Anna')
+      await page.getByRole('button', { name: 'Remove takeaway 1 from saved' }).click()
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Browse, with saved lines and a tray',
+    open: async (page) => {
+      await saveFirst(page, docker, 2)
+      await page.goto('/?tech=amazon-ecs')
+      await page.getByRole('button', { name: `Compare ${docker.title}` }).click()
+      await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible()
+    },
+  },
+  { name: 'About', open: at('/about') },
+  { name: 'a page that does not exist', open: at('/nowhere') },
+  { name: 'a talk that does not exist', open: at('/talks/nobody') },
+  {
+    name: 'notes that did not arrive',
+    logs: /status of 404/,
+    open: async (page) => {
+      await answerNotes(page, 'qcon-london-2017.json', { status: 404, body: '' })
+      await at('/')(page)
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'stored values that cannot be read',
+    only: 'desk',
+    open: async (page) => {
+      await page.addInitScript(() => localStorage.setItem('takeaways:1:saved:x', '{'))
+      await at('/about')(page)
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'the list of keys',
+    open: async (page) => {
+      await at('/?tech=cassandra')(page)
+      await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'the filter sheet',
+    only: 'phone',
+    open: async (page) => {
+      await page.goto('/?tech=docker')
+      await expect(totalOf(page)).toBeVisible()
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+]
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** The rules that colours decide: all that a second theme can break. */
+const ofColour = ['color-contrast', 'link-in-text-block']
+
+/** One text a violation: the rule, the element that breaks it, and how. */
+async function violationsOf(page: Page, only: 'every rule' | 'colours'): Promise<string[]> {
+  const rules =
+    only === 'colours'
+      ? ({ type: 'rule', values: ofColour } as const)
+      : ({ type: 'tag', values: levels } as const)
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { ...rules, values: [...rules.values] },
+      resultTypes: ['violations'],
+      preload: false,
+    })
+    // There are no frames; the other mode opens one more page for each run.
+    .setLegacyMode()
+    .analyze()
+  return (
+    violations
+      .flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id} (${help}): ${html}\n${failureSummary}`),
+      )
+      // A line half under a bar is one that scrolling brings out; that no focus stays there is tested with the shell.
+      .filter((violation) => !violation.includes('partially obscured'))
+  )
+}
+
+for (const { device, use } of [
+  { device: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+  { device: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+] as const) {
+  test.describe(`axe finds nothing on a ${device}, light and dark`, () => {
+    // Without motion no colour is on its way to another when axe looks.
+    test.use({ ...use, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } })
+    for (const { name, open, only, logs } of screens) {
+      if (only && only !== device) continue
+      test(name, async ({ page, expectError }) => {
+        // It looks at every one of some hundred links.
+        test.slow()
+        if (logs) expectError(logs)
+        await open(page)
+        await expect(page.getByRole('main')).toHaveCount(1)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        expect.soft(await violationsOf(page, 'every rule'), 'light').toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await violationsOf(page, 'colours'), 'dark').toEqual([])
+      })
+    }
+  })
+}
