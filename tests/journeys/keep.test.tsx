@@ -23,6 +23,15 @@ test('Only saved shows what is saved, and b saves the line one is on', async () 
   await waitFor(() => expect(total()).toBe('1 takeaway in 1 talk'))
 })
 
+test('b saves nothing while one is on no line', async () => {
+  const { user } = await openApp('/')
+  within(talkNamed(deletion))
+    .getByRole('button', { name: `Compare ${deletion}` })
+    .focus()
+  await user.keyboard('b')
+  expect(screen.queryByRole('button', { pressed: true })).toBeNull()
+})
+
 test('A note on something saved is there after coming back', async () => {
   const { user } = await openApp('/')
   await user.click(within(talkNamed(deletion)).getByRole('button', { name: 'Save takeaway 1' }))

@@ -71,7 +71,8 @@ function isTyping(target: EventTarget | null): boolean {
 /** Returns whether the key does anything here. */
 function act(key: string): boolean {
   const row = document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
-  const talk = document.activeElement?.closest('[data-talk]') ?? document.querySelector('main[data-talk]')
+  const page = document.querySelector('main[data-talk]')
+  const talk = document.activeElement?.closest('[data-talk]') ?? page
   switch (key) {
     case 'j':
       return moveToRow(row, 1)
@@ -84,7 +85,7 @@ function act(key: string): boolean {
     case 'o':
       return press(row, 'o')
     case 'b':
-      return press(row ?? talk, 'b')
+      return press(row ?? page, 'b')
     case 'c':
       return press(talk, 'c')
     case 'y':
