@@ -147,7 +147,7 @@ function takeawaysOf(
   }))
 }
 
-/** The notes are `s1`; every other source is numbered as first used by the programme. */
+/** The notes are `s1`; the others are numbered in the order the programme lists them. */
 function createSources(programme: Programme | null, read: ReadNotes, text: string) {
   const ids = new Map([['notes', 's1']])
   const all: Source[] = [
