@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { security } from './build/security.ts'
+import { siteName } from './build/site-name.ts'
 import { watchNotes } from './build/watch-notes.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH || '/',
-  plugins: [react(), watchNotes(), security()],
+  plugins: [react(), watchNotes(), siteName(), security()],
   build: {
     // An inlined asset is a data: address, which the content security policy refuses for fonts.
     assetsInlineLimit: 0,
@@ -13,6 +14,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
   },
+  worker: { format: 'es' },
   preview: {
     port: Number(process.env.PORT || 4173),
     strictPort: true,

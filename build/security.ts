@@ -14,7 +14,7 @@ export const policy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types takeaways#scripts',
 ].join('; ')
 
 /** `_headers` as Netlify and Cloudflare Pages read it. frame-ancestors works in a header only. */

@@ -45,7 +45,13 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./pages/about/AboutPage.tsx'), 'AboutPage'),
 })
 
-export const routeTree = root.addChildren([notes.addChildren([browse, talk, compare]), saved, about])
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./pages/add/AddPage.tsx'), 'AddPage'),
+})
+
+export const routeTree = root.addChildren([notes.addChildren([browse, talk, compare]), saved, add, about])
 
 /** The parameters a page knows; all others in the address are nobody's. */
 function pick<Name extends string>(

@@ -1,11 +1,10 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
-import { createLibrary } from '#notes/library.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { createAppRouter } from '../src/router.tsx'
 
 const router = createAppRouter({
-  library: createLibraryStore(async () => createLibrary([])),
+  library: createLibraryStore(async () => []),
   history: createMemoryHistory(),
 })
 const talk = 'scaling-instagram-architecture'
@@ -37,6 +36,7 @@ test('every address of the product', () => {
       search: { talks: `strategic-code-deletion,${talk}`, view: 'shared' },
     }),
     router.buildLocation({ to: '/saved' }),
+    router.buildLocation({ to: '/add' }),
     router.buildLocation({ to: '/about' }),
   ]
   const routes = Object.keys(router.routesByPath).sort()
@@ -52,11 +52,13 @@ test('every address of the product', () => {
         "/compare?talks=strategic-code-deletion,scaling-instagram-architecture",
         "/compare?talks=strategic-code-deletion,scaling-instagram-architecture&view=shared",
         "/saved",
+        "/add",
         "/about",
       ],
       "routes": [
         "/",
         "/about",
+        "/add",
         "/compare",
         "/saved",
         "/talks/$talk",

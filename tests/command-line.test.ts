@@ -45,11 +45,16 @@ describe('parse', () => {
   })
 
   test.concurrent('tells errors and fails, but still prints what it could read', async () => {
-    const file = write('error.md', 'Only a sentence.\n')
+    const file = write('error.md', '## Tides\n- One\n##\n- Two\n')
     const { status, stdout, lines } = await notes('parse', file)
     expect(status).toBe(1)
-    expect(decodeDataset(JSON.parse(stdout)).notes).toMatchObject([{ text: 'Only a sentence.' }])
-    expect(lines).toEqual([expect.stringMatching(/^.*error\.md:1: error: No talk was found.*\. Fix: .+\.$/)])
+    expect(decodeDataset(JSON.parse(stdout)).talks).toMatchObject([
+      { title: 'Tides' },
+      { title: 'Untitled talk' },
+    ])
+    expect(lines).toEqual([
+      expect.stringMatching(/^.*error\.md:3: error: This talk has no title\. Fix: .+\.$/),
+    ])
   })
 })
 
@@ -57,7 +62,7 @@ describe('check', () => {
   test.concurrent('looks through files and folders, and fails if any of them has an error', async () => {
     mkdirSync(join(folder, 'many'))
     const good = write('many/good.md', '## Tides\n- One\n')
-    const bad = write('many/bad.txt', 'Only a sentence.\n')
+    const bad = write('many/bad.txt', '\n')
     write('many/picture.png', Uint8Array.of(0xff))
     expect(await notes('check', good)).toEqual({ status: 0, stdout: '', lines: [] })
     const { status, stdout, lines } = await notes('check', good, join(folder, 'many'))

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { hashOf } from '#notes/ids.ts'
 import { compileContent, dataFiles } from '../tools/content.ts'
 
-const conferences = compileContent('content')
+const content = compileContent('content', 'public/data')
+const { conferences } = content
 
 test('the notes are the ones that were counted, byte for byte', () => {
   const bytes = readFileSync('content/qcon-london-2017/notes.txt')
@@ -12,7 +13,7 @@ test('the notes are the ones that were counted, byte for byte', () => {
 })
 
 test('the shipped data is what compiling the content gives', () => {
-  const files = dataFiles(conferences)
+  const files = dataFiles(content)
   expect(readdirSync('public/data').sort()).toEqual([...files.keys()].sort())
   for (const [name, text] of files) {
     expect(readFileSync(`public/data/${name}`, 'utf8') === text, `${name}: run npm run notes -- build`).toBe(
@@ -22,7 +23,7 @@ test('the shipped data is what compiling the content gives', () => {
 })
 
 test('the content has no problems', () => {
-  expect(conferences.flatMap(({ problems }) => problems)).toEqual([])
+  expect(conferences.flatMap(({ files }) => files.flatMap(({ problems }) => problems))).toEqual([])
 })
 
 test('the index tells the size and hash of each file it names', () => {

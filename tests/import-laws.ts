@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   bench: ['notes', 'search'],
 }
 
-const packagesOfNotes = ['valibot', '@noble/hashes']
+const packagesOfNotes = ['valibot', '@noble/hashes', 'yaml', 'smol-toml', '@lezer/markdown']
 const importersOfShell = ['src/routes.tsx', 'src/router.ts', 'src/router.tsx']
 
 /** Every specifier a file imports: static, re-exported, dynamic, type-only, and a worker's address. */
@@ -66,7 +66,7 @@ export function whyForbidden(file: string, specifier: string): string | null {
   if (!from.isSource || isTest) return null
   if (specifier.startsWith('node:')) return 'src runs in a browser: Node belongs to tools and tests'
   if (from.folder === 'notes' && !packagesOfNotes.some((name) => isPackage(specifier, name))) {
-    return `notes may use the packages ${packagesOfNotes.join(' and ')} only`
+    return `notes may use the packages ${packagesOfNotes.join(', ')} only`
   }
   return null
 }

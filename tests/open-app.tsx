@@ -3,36 +3,58 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
+import type { BroughtStorage } from '#library/brought-model.ts'
 import { createLibraryStore } from '#library/store.ts'
+import { openBrought } from '#library/brought.ts'
 import { decodeDataset } from '#notes/dataset.ts'
+import { readFolder } from '#library/reading/read-folder.ts'
 import { createLibrary } from '#notes/library.ts'
-import type { Library } from '#notes/model.ts'
+import type { Dataset, Library } from '#notes/model.ts'
 import { startBookmarks } from '#reader/bookmarks.ts'
 import { setCompared } from '#reader/comparison.ts'
 import { startPreferences } from '#reader/preferences.ts'
 import { createAppRouter } from '../src/router.tsx'
 
 /** The real notes, as the site ships them. */
-export const qcon = createLibrary([
-  decodeDataset(JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8'))),
-])
+export const qconDataset = decodeDataset(
+  JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8')),
+)
+export const qcon = createLibrary([qconDataset])
 
 interface Options {
+  datasets?: readonly Dataset[]
+  /** In place of what the datasets make. */
   library?: Library
   /** How the notes come; without it they are there at once. */
-  load?: () => Promise<Library>
+  load?: () => Promise<readonly Dataset[]>
 }
 
 /** Opens the app at an address, as a new tab would: what the browser keeps stays from one opening to the next. */
-export async function openApp(address: string, { library = qcon, load = async () => library }: Options = {}) {
-  const store = createLibraryStore(load)
+export async function openApp(
+  address: string,
+  { datasets = [qconDataset], library, load = async () => datasets }: Options = {},
+) {
+  const opened: BroughtStorage[] = []
+  const store = createLibraryStore(load, {
+    openBrought: async (changed) => {
+      const storage = openBrought(changed)
+      opened.push(storage)
+      return storage
+    },
+    // What the worker does, without one.
+    readNotes: async (files, options) => readFolder({ ...options, files }),
+  })
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter({ library: store, history })
   setCompared([])
   const stops = [startBookmarks(), startPreferences()]
-  onTestFinished(() => stops.forEach((stop) => stop()))
+  onTestFinished(() => {
+    stops.forEach((stop) => stop())
+    opened.forEach((storage) => storage.close())
+  })
   render(<RouterProvider router={router} />)
   await store.load()
+  if (library) store.state.setState({ status: 'ready', library }, true)
   await screen.findByRole('heading', { level: 1 })
   return {
     user: userEvent.setup(),

@@ -19,3 +19,8 @@ test('the policy lets in no foreign source and no inline script', () => {
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 })
+
+test('one policy may name scripts, and nothing may write markup', () => {
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).toMatch(/(?:^|; )trusted-types takeaways#scripts$/)
+})

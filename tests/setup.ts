@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a browser has a database, jsdom has none
+import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'

@@ -1,91 +1,177 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { catalogue } from '#notes/catalogue.ts'
-import { type Compiled, compileNotes } from '#notes/compile.ts'
-import { datasetSchema, datasetSchemaNumber } from '#notes/dataset.ts'
+import { datasetSchema, datasetSchemaNumber, decodeDataset } from '#notes/dataset.ts'
+import {
+  compileFolder,
+  type CompiledFolder,
+  type FileReport,
+  type FolderFile,
+  type Site,
+  siteOf,
+} from '#notes/folder.ts'
 import { slugOf } from '#notes/fold.ts'
 import { hashOf } from '#notes/ids.ts'
-import { decodeProgramme, type Programme } from '#notes/programme.ts'
+import type { Dataset } from '#notes/model.ts'
+import { entriesOf, readYaml } from '#notes/read/data.ts'
 
 /** A file that cannot be used at all: one sentence for the person at the command line. */
 export class UnusableFile extends Error {
   override name = 'UnusableFile'
 }
 
-export interface CompiledConference extends Compiled {
-  /** Path of the notes. */
-  file: string
+export interface CompiledConference extends CompiledFolder {
+  /** Path of its folder. */
+  folder: string
 }
 
-/** Every conference of a content folder, in the order of their names. Throws `UnusableFile`. */
-export function compileContent(folder: string): CompiledConference[] {
+export interface Content {
+  conferences: CompiledConference[]
+  site: Site
+}
+
+const notesName = /\.(?:md|markdown|mdown|mdx|txt|text|org)$/i
+const usedName = /\.(?:md|markdown|mdown|mdx|txt|text|org|json|ya?ml)$/i
+
+/**
+ * Every conference of a content folder, in the order of their names; ids are carried over from the datasets in
+ * `dataFolder`. Throws `UnusableFile`.
+ */
+export function compileContent(folder: string, dataFolder: string): Content {
   const taken = new Set<string>()
-  return conferenceFolders(folder).map((name) => {
-    const conferenceId = slugOf(name)
-    const file = notesFile(join(folder, name))
-    const programme = readProgramme(join(folder, name, 'programme.json'))
-    const compiled = compileNotes({ conferenceId, text: readText(file), programme, catalogue, taken })
+  const conferences = subfolders(folder).flatMap((path) => {
+    const files = filesOf(path)
+    if (files.length === 0) return []
+    const conferenceId = slugOf(basename(path)) || hashOf(basename(path)).slice(0, 10)
+    const previous = readDataset(join(dataFolder, `${conferenceId}.json`))
+    const compiled = compileConference(path, files, { conferenceId, taken, previous })
     for (const talk of compiled.dataset.talks) taken.add(talk.id)
-    return { ...compiled, file }
+    return [compiled]
+  })
+  return { conferences, site: siteFrom(join(folder, 'site.yaml'), conferences) }
+}
+
+/** The folders in a folder, by name; none if there is no such folder. */
+export function subfolders(folder: string): string[] {
+  return entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
+
+/** The files of a conference's folder and of the folders in it, as far as their names say that they are meant. */
+export function filesOf(folder: string): string[] {
+  return entriesIn(folder).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesOf(path)
+    const isNotes = usedName.test(entry.name) || !entry.name.includes('.')
+    return isNotes ? [path] : []
   })
 }
 
-function conferenceFolders(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort()
-  } catch {
-    throw new UnusableFile(
-      `There is no folder ${folder}. Put one folder a conference there, each with its notes.`,
-    )
+/** Whether a folder holds notes itself, rather than folders of them. */
+export function holdsNotes(folder: string): boolean {
+  return entriesIn(folder).some((entry) => entry.isFile() && notesName.test(entry.name))
+}
+
+interface Options {
+  conferenceId: string
+  taken?: ReadonlySet<string>
+  previous?: Dataset | null
+}
+
+/** Compiles the files of one conference. Throws `UnusableFile` if one of them is none, or if there are no notes. */
+export function compileConference(
+  folder: string,
+  files: readonly string[],
+  options: Options,
+): CompiledConference {
+  const read = files.map((file): FolderFile => ({
+    path: relative(folder, file).replaceAll(sep, '/'),
+    bytes: readBytes(file),
+  }))
+  const compiled = compileFolder({ ...options, files: read, reportsWords: true })
+  checkUsable(folder, compiled.files)
+  return { ...compiled, folder }
+}
+
+/** Compiles one file by itself. Throws `UnusableFile`. */
+export function compileFile(file: string): CompiledConference {
+  const parts = file.split(sep)
+  const path = parts.slice(-2).join('/')
+  const name = slugOf(basename(file).replace(/\.[^.]*$/, '')) || 'notes'
+  const compiled = compileFolder({ conferenceId: name, files: [{ path, bytes: readBytes(file) }] })
+  const folder = parts.slice(0, -2).join(sep)
+  checkUsable(folder, compiled.files)
+  return { ...compiled, folder }
+}
+
+function checkUsable(folder: string, files: readonly FileReport[]): void {
+  for (const { path, use, problems } of files) {
+    const [problem] = problems
+    if (use === 'unusable' && problem)
+      throw new UnusableFile(`${join(folder, path)} cannot be used: ${problem.message}. ${problem.fix}.`)
   }
+  if (files.some(({ use }) => use === 'notes' || use === 'dataset')) return
+  const what = files.length === 1 ? join(folder, files[0]?.path ?? '') : folder
+  throw new UnusableFile(`${what} holds no notes. Put them there as .md or .txt files.`)
 }
 
-function notesFile(folder: string): string {
-  const files = readdirSync(folder).filter((name) => /\.(?:txt|md|markdown)$/i.test(name))
-  const [file, ...others] = files
-  if (!file) throw new UnusableFile(`${folder} holds no notes. Put them there as one .txt or .md file.`)
-  if (others.length > 0)
-    throw new UnusableFile(`${folder} holds ${files.length} files of notes. Put them into one.`)
-  return join(folder, file)
-}
-
-/** A text file's content, byte for byte. Throws `UnusableFile`. */
-export function readText(file: string): string {
-  let bytes: Uint8Array
+/** A file's bytes. Throws `UnusableFile`. */
+function readBytes(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file)
-  } catch {
+    if (statSync(file).size > largestFile) {
+      throw new UnusableFile(`${file} is larger than ${largestFile / 1_000_000} MB. Split it.`)
+    }
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error
     throw new UnusableFile(`${file} cannot be read. Check its name and that it is a file you may read.`)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new UnusableFile(`${file} is not UTF-8 text. Save it as UTF-8 in your editor.`)
-  }
 }
 
-function readProgramme(file: string): Programme | null {
-  let text: string
+/** In bytes. */
+const largestFile = 50_000_000
+
+/** What was built before; null if nothing was, or nothing that can be read. */
+export function readDataset(file: string): Dataset | null {
   try {
-    text = readFileSync(file, 'utf8')
+    return decodeDataset(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
+}
+
+/** The site's own words, else those of its only conference. Throws `UnusableFile`. */
+function siteFrom(file: string, conferences: readonly CompiledConference[]): Site {
+  const [only, ...others] = conferences
+  const ofConference = others.length === 0 ? only?.site : null
+  let own: Site | null = null
   try {
-    return decodeProgramme(JSON.parse(text))
+    const data = readYaml(readFileSync(file, 'utf8'))
+    if ('message' in data)
+      throw new UnusableFile(`${file} is no YAML: ${data.message}, in line ${data.line}.`)
+    own = siteOf(entriesOf(data.value))
   } catch (error) {
-    throw new UnusableFile(
-      `${file} is not a programme. ${error instanceof Error ? error.message : String(error)}`,
-    )
+    if (error instanceof UnusableFile) throw error
+  }
+  return {
+    title: own?.title ?? ofConference?.title ?? null,
+    description: own?.description ?? ofConference?.description ?? null,
   }
 }
 
 /** The files of `public/data/` by name: the index, the schema, and one dataset a conference. */
-export function dataFiles(conferences: readonly CompiledConference[]): Map<string, string> {
+export function dataFiles({ conferences, site }: Content): Map<string, string> {
   const files = new Map<string, string>()
   const index = conferences.map(({ dataset }) => {
     const file = `${dataset.conference.id}.json`
@@ -101,7 +187,15 @@ export function dataFiles(conferences: readonly CompiledConference[]): Map<strin
       sha256: hashOf(text),
     }
   })
-  files.set('index.json', stringify({ schema: `takeaways-index/${datasetSchemaNumber}`, conferences: index }))
+  const isNamed = site.title !== null || site.description !== null
+  files.set(
+    'index.json',
+    stringify({
+      schema: `takeaways-index/${datasetSchemaNumber}`,
+      ...(isNamed && { site }),
+      conferences: index,
+    }),
+  )
   files.set('takeaways.schema.json', stringify(jsonSchema()))
   return files
 }

@@ -1,10 +1,9 @@
 import { DatasetError, decodeDataset, decodeIndex } from '#notes/dataset.ts'
-import { createLibrary } from '#notes/library.ts'
-import type { Library } from '#notes/model.ts'
+import type { Dataset } from '#notes/model.ts'
 import { defaultLimits, fetchJson, type Limits, LoadError } from './fetch-json.ts'
 
 /** Fetches and decodes every conference of a data folder (`/data/`). Throws a `LoadError`. */
-export async function loadLibrary(folder: string, limits: Limits = defaultLimits): Promise<Library> {
+export async function loadDatasets(folder: string, limits: Limits = defaultLimits): Promise<Dataset[]> {
   const read = async <T>(file: string, decode: (data: unknown) => T): Promise<T> => {
     const data = await fetchJson(folder + file, limits)
     try {
@@ -16,5 +15,5 @@ export async function loadLibrary(folder: string, limits: Limits = defaultLimits
     }
   }
   const index = await read('index.json', decodeIndex)
-  return createLibrary(await Promise.all(index.conferences.map(({ file }) => read(file, decodeDataset))))
+  return Promise.all(index.conferences.map(({ file }) => read(file, decodeDataset)))
 }

@@ -12,14 +12,24 @@ const written: unknown = JSON.parse(readFileSync(`${folder}/programme.json`, 'ut
 const programme = decodeProgramme(written)
 
 const compile = (...lines: string[]) =>
-  compileNotes({ conferenceId: 'harbour', text: lines.join('\n'), programme: null, catalogue })
+  compileNotes({
+    conferenceId: 'harbour',
+    files: [{ path: '', text: lines.join('\n') }],
+    topics: catalogue,
+  })
 
 describe('QCon London 2017 with its programme', () => {
-  const { dataset, problems } = compileNotes({ conferenceId: 'qcon-london-2017', text, programme, catalogue })
+  const { dataset, reads, unused } = compileNotes({
+    conferenceId: 'qcon-london-2017',
+    files: [{ path: 'notes.txt', text }],
+    programmes: [programme],
+    topics: catalogue,
+  })
   const talk = (start: string) => dataset.talks.find(({ id }) => id.startsWith(start))
 
   test('compiles without problems to a dataset its decoder accepts as it is', () => {
-    expect(problems).toEqual([])
+    expect(reads.flatMap((read) => read.problems)).toEqual([])
+    expect(unused).toEqual([[]])
     expect(decodeDataset(structuredClone(dataset))).toEqual(dataset)
   })
 
@@ -110,9 +120,8 @@ describe('other notes', () => {
   test('get an address for every talk: none twice, none empty, none that is taken', () => {
     const compiled = compileNotes({
       conferenceId: 'harbour',
-      text: ['## Keynote', '## Keynote', '## 開幕', '## Tides'].join('\n'),
-      programme: null,
-      catalogue,
+      files: [{ path: '', text: ['## Keynote', '## Keynote', '## 開幕', '## Tides'].join('\n') }],
+      topics: catalogue,
       taken: new Set(['tides']),
     })
     expect(compiled.dataset.talks.map(({ id }) => id)).toEqual([
@@ -154,15 +163,13 @@ describe('other notes', () => {
 
   test('are told about facts on a talk they do not have', () => {
     const talks = [{ title: 'Never given' }]
-    const { problems } = compileNotes({
+    const { unused } = compileNotes({
       conferenceId: 'harbour',
-      text: '## Tides',
-      programme: { ...programme, talks },
-      catalogue,
+      files: [{ path: '', text: '## Tides' }],
+      programmes: [{ ...programme, talks }],
+      topics: catalogue,
     })
-    expect(problems).toMatchObject([
-      { severity: 'warning', message: expect.stringContaining('“Never given”') },
-    ])
+    expect(unused).toEqual([['Never given']])
   })
 })
 

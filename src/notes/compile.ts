@@ -1,101 +1,196 @@
 import type { TopicEntry } from './catalogue.ts'
+import { carryIds } from './carry.ts'
 import { datasetSchemaNumber } from './dataset.ts'
-import { hashOf, idOf, takeawayIds } from './ids.ts'
-import type {
-  Dataset,
-  Day,
-  Fact,
-  Source,
-  Speaker,
-  TakeawayRecord,
-  TalkRecord,
-  Topic,
-  Track,
-} from './model.ts'
-import type { FactValue, Programme, TalkFacts } from './programme.ts'
-import { titleKey } from './read/heading.ts'
-import { type Problem, type ReadNotes, type ReadTalk, readNotes } from './read/notes.ts'
-import { createTopicFinder, mentionsIn, type TopicFinder } from './topics.ts'
+import { createDays } from './days.ts'
+import { createKnowledge, type TalkKnowledge } from './facts.ts'
+import { idOf } from './ids.ts'
+import type { Conference, Dataset, TalkRecord, Topic, Track } from './model.ts'
+import type { Programme } from './programme.ts'
+import type { NotesFacts, NotesFile, ReadNotes, ReadTalk } from './read/model.ts'
+import { readNotes } from './read/notes.ts'
+import { matchTalks, type Pair } from './schedule/match.ts'
+import type { Schedule } from './schedule/model.ts'
+import { programmeFrom } from './schedule/programme-from.ts'
+import { createSources } from './sources.ts'
+import { createSpeakers, topicFrom } from './speakers.ts'
+import { compileRemark, createTakeaways } from './takeaways.ts'
 
 export interface NotesToCompile {
-  conferenceId: string
-  /** The notes as text. */
-  text: string
-  programme: Programme | null
-  catalogue: readonly TopicEntry[]
+  /** Null: made of the conference's name. */
+  conferenceId: string | null
+  /** The notes, in order. */
+  files: readonly NotesFile[]
+  /** What is said about the conference beside its notes; counts before what stands in them. */
+  about?: Partial<NotesFacts> | null
+  /** What is known about the talks from elsewhere, in order of trust. */
+  programmes?: readonly Programme[]
+  /** Schedules of the conference, trusted less than programmes; their talks are found by title and speaker. */
+  schedules?: readonly SourcedSchedule[]
+  topics: readonly TopicEntry[]
   /** Talk ids that other conferences have taken. */
   taken?: ReadonlySet<string>
+  /** What was compiled from these notes before: its ids are carried over. */
+  previous?: Dataset | null
+}
+
+interface SourcedSchedule {
+  schedule: Schedule
+  /** Where it comes from. */
+  source: { title: string; url: string | null }
 }
 
 export interface Compiled {
   dataset: Dataset
-  read: ReadNotes
-  problems: Problem[]
+  /** Each file as it was read, in the order given. */
+  reads: ReadNotes[]
+  /** Titles that a programme has facts about and the notes do not have, for each programme. */
+  unused: string[][]
+  /** Talks of the notes with what a schedule calls them, for each schedule. */
+  pairs: TalkPair[][]
 }
 
-/** Compiles one conference's notes and what its programme knows into a dataset. */
-export function compileNotes({ conferenceId, text, programme, catalogue, taken }: NotesToCompile): Compiled {
-  const read = readNotes(text)
-  const problems = [...read.problems]
-  const sources = createSources(programme, read, text)
-  const people = createSpeakers(catalogue)
-  const find = createTopicFinder(catalogue)
-  const factsOf = new Map((programme?.talks ?? []).map((facts) => [titleKey(facts.title), facts]))
-  const days = new Map<number, Day>()
-  const tracks = new Map<string, Track>()
-  const talkIds = new Set(taken)
+export interface TalkPair {
+  title: string
+  scheduled: string
+  by: Pair['by']
+}
 
-  const talks = read.talks.map((talk): TalkRecord => {
-    const facts = factsOf.get(titleKey(talk.title))
-    factsOf.delete(titleKey(talk.title))
+/** Compiles one conference's notes, and what is known about its talks, into a dataset. */
+export function compileNotes(notes: NotesToCompile): Compiled {
+  const { files, topics } = notes
+  const reads = files.map(({ text, path }) => readNotes(text, path))
+  const { found, pairs } = lookUp(notes.schedules ?? [], reads)
+  const programmes = [...(notes.programmes ?? []), ...found]
+  const conference = conferenceOf(notes, programmes, reads)
+  const sources = createSources(notes, reads, conference.name)
+  const knowledge = createKnowledge(
+    programmes.map((programme) => ({ programme, sources: sources.ofProgramme(programme) })),
+  )
+  const talks = reads.flatMap((read, at) =>
+    read.talks.map((talk) => {
+      const source = sources.ofFile(at)
+      const known = knowledge.about(talk, source)
+      return {
+        talk,
+        source,
+        known,
+        problems: read.problems,
+        dated: { day: talk.day, date: known.values.date ?? null },
+      }
+    }),
+  )
+  const days = createDays(
+    talks.map(({ dated }) => dated),
+    conference.dates[0] ?? null,
+  )
+  const speakers = createSpeakers(topics)
+  const takeaways = createTakeaways(conference.id, topics)
+  const tracks = new Map<string, Track>()
+  const talkIds = new Set(notes.taken)
+  const counts = new Map<string | null, number>()
+
+  const records = talks.map(({ talk, source, known, problems, dated }): TalkRecord => {
     const id = firstFree(idOf(talk.title), talkIds)
-    const day = dayOf(days, talk, facts)
+    const { values, facts } = known
+    const day = days.of(dated)?.id ?? null
+    counts.set(day, (counts.get(day) ?? 0) + 1)
     return {
       id,
       title: talk.title,
-      officialTitle: facts?.officialTitle?.value ?? null,
-      day: day?.id ?? null,
-      order: 1 + read.talks.filter((other) => other.day === talk.day).indexOf(talk),
-      track: trackOf(tracks, facts),
-      time: facts?.time?.value ?? null,
-      room: facts?.room?.value ?? null,
-      speakers: people.of(talk, facts),
-      remarks: talk.remarks.map((remark) => ({ text: remark.text })),
-      links: facts?.links?.value ?? [],
-      facts: factSources(talk, facts, sources),
-      takeaways: takeawaysOf(conferenceId, id, talk, find),
+      officialTitle: values.officialTitle ?? null,
+      day,
+      order: counts.get(day) ?? 1,
+      track: trackOf(tracks, values.track),
+      time: values.time ?? null,
+      room: values.room ?? null,
+      speakers: speakersOf(talk, known, speakers.add),
+      remarks: talk.remarks.map(compileRemark),
+      links: values.links ?? [],
+      ...(talk.tags.length > 0 && { tags: talk.tags }),
+      ...(source !== sources.all[0] && { source: source.id }),
+      facts,
+      takeaways: takeaways.of(talk, id, problems),
     }
   })
-  for (const facts of factsOf.values()) {
-    problems.push({
-      line: 1,
-      severity: 'warning',
-      message: `The programme has facts about “${facts.title}”, a talk these notes do not have`,
-      fix: 'Write the title in programme.json as it stands in the notes',
-    })
-  }
 
+  const dataset: Dataset = {
+    schema: `takeaways/${datasetSchemaNumber}`,
+    conference,
+    days: days.all(),
+    tracks: [...tracks.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    speakers: speakers.all(),
+    topics: topicsOf(records, speakers.organisations, [...topics, ...takeaways.tagged.values()]),
+    talks: records,
+    notes: reads.flatMap((read) => read.notes),
+    sources: sources.all,
+    moved: {},
+  }
+  const previous = notes.previous ?? { ...dataset, talks: [] }
   return {
-    read,
-    problems,
-    dataset: {
-      schema: `takeaways/${datasetSchemaNumber}`,
-      conference: {
-        id: conferenceId,
-        name: programme?.conference.name ?? read.title ?? conferenceId,
-        dates: programme?.conference.dates ?? [],
-        timezone: programme?.conference.timezone ?? null,
-        url: programme?.conference.url ?? null,
-      },
-      days: [...days.values()].sort((a, b) => a.number - b.number),
-      tracks: [...tracks.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      speakers: people.all(),
-      topics: topicsOf(talks, people, catalogue),
-      talks,
-      notes: read.notes,
-      sources: sources.all,
-      moved: {},
-    },
+    reads,
+    unused: knowledge.unused(),
+    pairs,
+    dataset: carryIds(previous, dataset, takeaways.marked),
+  }
+}
+
+/** What schedules know about the talks of the notes. */
+function lookUp(
+  schedules: readonly SourcedSchedule[],
+  reads: readonly ReadNotes[],
+): { found: Programme[]; pairs: TalkPair[][] } {
+  const talks = reads.flatMap((read) =>
+    read.talks.map(({ title, speakers, day }) => ({
+      title,
+      speakers: speakers.map(({ name }) => name),
+      day,
+    })),
+  )
+  const all = schedules.map(({ schedule, source }) => {
+    const pairs = matchTalks(schedule, talks)
+    return { programme: programmeFrom(schedule, pairs, talks, source), pairs }
+  })
+  return {
+    found: all.map(({ programme }) => programme),
+    pairs: all.map(({ pairs }) =>
+      pairs.map(({ talk, scheduled, by }) => ({
+        title: talks[talk]?.title ?? '',
+        scheduled: scheduled.title,
+        by,
+      })),
+    ),
+  }
+}
+
+/** What is known about the conference: said beside the notes, else in its programme, else in the notes themselves. */
+function conferenceOf(
+  { conferenceId, about }: NotesToCompile,
+  programmes: readonly Programme[],
+  reads: readonly ReadNotes[],
+): Conference {
+  const inNotes = <Field extends keyof NotesFacts>(field: Field) =>
+    reads.map(({ facts }) => facts[field]).find((value) => value !== null && value.length > 0)
+  const inProgramme = <Field extends keyof Programme['conference']>(field: Field) =>
+    programmes.map(({ conference }) => conference[field]).find((value) => value !== null && value !== '')
+  const titles = reads.flatMap(({ title }) => title ?? [])
+  const name =
+    about?.conference ??
+    inProgramme('name') ??
+    inNotes('conference') ??
+    titles[0] ??
+    (reads.length === 1 ? reads[0]?.talks[0]?.title : undefined) ??
+    conferenceId ??
+    'Notes'
+  const dates = [about?.dates, ...programmes.map(({ conference }) => conference.dates), inNotes('dates')]
+  const ownDates = [...new Set(reads.flatMap(({ talks }) => talks.flatMap(({ date }) => date ?? [])))].sort()
+  return {
+    id: conferenceId ?? idOf(name),
+    name,
+    dates:
+      dates.find((found) => found !== undefined && found.length > 0)?.slice() ??
+      [ownDates[0], ownDates.at(-1)].flatMap((date) => date ?? []),
+    timezone: about?.timezone ?? inProgramme('timezone') ?? inNotes('timezone') ?? null,
+    url: about?.url ?? inProgramme('url') ?? inNotes('url') ?? null,
   }
 }
 
@@ -106,147 +201,45 @@ function firstFree(wanted: string, taken: Set<string>): string {
   return id
 }
 
-function dayOf(days: Map<number, Day>, talk: ReadTalk, facts: TalkFacts | undefined): Day | null {
-  if (talk.day === null) return null
-  const day = days.get(talk.day) ?? {
-    id: `day-${talk.day}`,
-    number: talk.day,
-    date: null,
-    label: `Day ${talk.day}`,
-  }
-  day.date ??= facts?.date?.value ?? null
-  days.set(talk.day, day)
-  return day
-}
-
-function trackOf(tracks: Map<string, Track>, facts: TalkFacts | undefined): string | null {
-  if (!facts?.track) return null
-  const name = facts.track.value
+function trackOf(tracks: Map<string, Track>, name: string | undefined): string | null {
+  if (name === undefined) return null
   const id = idOf(name)
-  tracks.set(id, { id, name })
+  tracks.set(id, tracks.get(id) ?? { id, name })
   return id
 }
 
-function takeawaysOf(
-  conferenceId: string,
-  talkId: string,
+function speakersOf(
   talk: ReadTalk,
-  find: TopicFinder,
-): TakeawayRecord[] {
-  const ids = takeawayIds(
-    conferenceId,
-    talkId,
-    talk.takeaways.map((takeaway) => takeaway.text),
-  )
-  return talk.takeaways.map(({ text, depth, line }, at) => ({
-    id: ids[at] ?? '',
-    text,
-    depth,
-    line,
-    topics: mentionsIn(find, text, talk.title),
-  }))
-}
-
-/** The notes are `s1`; the others are numbered in the order the programme lists them. */
-function createSources(programme: Programme | null, read: ReadNotes, text: string) {
-  const ids = new Map([['notes', 's1']])
-  const all: Source[] = [
-    {
-      id: 's1',
-      kind: 'notes',
-      title: programme?.notes.title ?? read.title ?? 'Notes',
-      author: programme?.notes.author ?? null,
-      url: programme?.notes.url ?? null,
-      licence: programme?.notes.licence ?? null,
-      sha256: hashOf(text),
-    },
-  ]
-  for (const [name, { title, url }] of Object.entries(programme?.sources ?? {})) {
-    const id = `s${all.length + 1}`
-    ids.set(name, id)
-    all.push({ id, kind: 'programme', title, author: null, url, licence: null, sha256: null })
-  }
-  return { all, named: (name: string) => ids.get(name) ?? 's1' }
-}
-
-const sourcedFields = [
-  'officialTitle',
-  'track',
-  'date',
-  'time',
-  'room',
-  'organisation',
-  'speakers',
-  'links',
-] as const
-
-function factSources(
-  talk: ReadTalk,
-  facts: TalkFacts | undefined,
-  sources: ReturnType<typeof createSources>,
-): Record<string, Fact> {
-  const found: Record<string, Fact> = {}
-  if (talk.speakers.some((speaker) => speaker.organisation))
-    found.organisation = { source: 's1', confidence: 'high' }
-  for (const field of sourcedFields) {
-    const fact: FactValue<unknown> | undefined = facts?.[field]
-    if (fact) found[field] = { source: sources.named(fact.source), confidence: fact.confidence }
-  }
-  return found
-}
-
-/** Collects speakers: one entry a person, whatever the spelling in the notes. */
-function createSpeakers(catalogue: readonly TopicEntry[]) {
-  const speakers = new Map<string, Speaker>()
-  const organisations = new Map<string, Topic>()
-
-  const organisationId = (name: string): string => {
-    const isNamed = (entry: TopicEntry) =>
-      [entry.name, ...(entry.aliases ?? [])].some((other) => idOf(other) === idOf(name))
-    const entry = catalogue.find((other) => other.kind === 'organisation' && isNamed(other))
-    const isTaken = catalogue.some((other) => other.id === idOf(name))
-    const id = isTaken ? `${idOf(name)}-organisation` : idOf(name)
-    const topic = topicFrom(entry ?? { id, name, kind: 'organisation' })
-    organisations.set(topic.id, topic)
-    return topic.id
-  }
-
-  return {
-    organisations,
-    of: (talk: ReadTalk, facts: TalkFacts | undefined) =>
-      talk.speakers.map(({ name: as, organisation }) => {
-        const name = facts?.speakers?.value.find((person) => person.as === as)?.name ?? as
-        const id = idOf(name)
-        const employer = facts?.organisation?.value ?? organisation
-        const speaker = speakers.get(id) ?? { id, name, aliases: [], organisation: null }
-        speaker.organisation ??= employer ? organisationId(employer) : null
-        if (as !== name && !speaker.aliases.includes(as)) speaker.aliases.push(as)
-        speakers.set(id, speaker)
-        return { id, as }
-      }),
-    all: () => [...speakers.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  }
-}
-
-function topicFrom({ id, name, kind, aliases, parent }: TopicEntry): Topic {
-  return { id, name, kind, aliases: aliases ?? [], parent: parent ?? null }
+  { values }: TalkKnowledge,
+  add: ReturnType<typeof createSpeakers>['add'],
+): TalkRecord['speakers'] {
+  const named = values.speakers ?? []
+  const people =
+    talk.speakers.length > 0
+      ? talk.speakers.map(({ name: as, organisation }) => {
+          const real = named.find((person) => person.as === as)
+          return { name: real?.name ?? as, as, organisation: organisation ?? real?.organisation ?? null }
+        })
+      : named.map(({ name, organisation = null }) => ({ name, as: name, organisation }))
+  const forAll = people.length === 1 ? (values.organisation ?? null) : null
+  return people.map(({ name, as, organisation }) => add(name, as, organisation ?? forAll))
 }
 
 /** The topics these talks refer to, with the topics those belong to. */
 function topicsOf(
   talks: readonly TalkRecord[],
-  people: ReturnType<typeof createSpeakers>,
-  catalogue: readonly TopicEntry[],
+  organisations: ReadonlyMap<string, Topic>,
+  entries: readonly TopicEntry[],
 ): Topic[] {
-  const entries = new Map(catalogue.map((entry) => [entry.id, entry]))
-  const topics = new Map(people.organisations)
+  const known = new Map(entries.map((entry) => [entry.id, entry]))
+  const topics = new Map(organisations)
   const add = (id: string) => {
-    const entry = entries.get(id)
+    const entry = known.get(id)
     if (entry) topics.set(id, topicFrom(entry))
     if (entry?.parent && !topics.has(entry.parent)) add(entry.parent)
   }
   for (const talk of talks)
     for (const takeaway of talk.takeaways) for (const topic of takeaway.topics) add(topic.id)
-  for (const topic of people.organisations.values()) add(topic.id)
+  for (const topic of organisations.values()) add(topic.id)
   return [...topics.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -15,8 +15,8 @@ function libraryOf(talks: Record<string, string[]>): Library {
     `## ${title}`,
     ...items.map((item) => `- ${item}`),
   ])
-  const text = lines.join('\n')
-  return createLibrary([compileNotes({ conferenceId: 'harbour', text, programme: null, catalogue }).dataset])
+  const files = [{ path: '', text: lines.join('\n') }]
+  return createLibrary([compileNotes({ conferenceId: 'harbour', files, topics: catalogue }).dataset])
 }
 
 const small = libraryOf({

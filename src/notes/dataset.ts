@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Dataset, type DatasetIndex, topicKinds } from './model.ts'
+import { blockKinds, type Dataset, type DatasetIndex, markKinds, topicKinds } from './model.ts'
 
 /** The newest dataset this code reads. A higher number is refused, a lower one would be brought up to date here. */
 export const datasetSchemaNumber = 1
@@ -23,6 +23,7 @@ const id = v.pipe(
 const wellFormed = v.transform((text: string) => text.toWellFormed())
 const line = v.pipe(v.string(), v.maxLength(1000), wellFormed)
 const text = v.pipe(v.string(), v.maxLength(10_000), wellFormed)
+const block = v.pipe(v.string(), v.maxLength(100_000), wellFormed)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.pipe(v.string(), v.isoDate())
 const clock = v.pipe(v.string(), v.isoTime())
@@ -45,9 +46,25 @@ const conference = v.looseObject({
 
 const span = v.strictTuple([wholeNumber, wholeNumber])
 
+/** A mark whose link is no link is shown as words. */
+const markSchema = v.looseObject({
+  kind: v.picklist(markKinds),
+  start: wholeNumber,
+  end: wholeNumber,
+  url: v.exactOptional(v.fallback(url, '')),
+})
+
+const written = {
+  text,
+  shown: v.exactOptional(v.looseObject({ text, marks: v.array(markSchema) })),
+  group: v.exactOptional(line),
+  blocks: v.exactOptional(v.array(v.looseObject({ kind: v.picklist(blockKinds), text: block }))),
+}
+
 const takeawaySchema = v.looseObject({
   id,
-  text,
+  ...written,
+  kind: v.exactOptional(v.literal('line')),
   depth: v.pipe(wholeNumber, v.maxValue(8)),
   line: wholeNumber,
   topics: v.array(
@@ -65,8 +82,10 @@ const talkSchema = v.looseObject({
   time: v.optional(v.nullable(v.looseObject({ start: clock, end: clock })), null),
   room: v.optional(v.nullable(line), null),
   speakers: v.array(v.looseObject({ id, as: line })),
-  remarks: v.array(v.looseObject({ text })),
+  remarks: v.array(v.looseObject(written)),
   links: v.array(v.looseObject({ title: line, url: v.fallback(url, '') })),
+  tags: v.exactOptional(v.array(line)),
+  source: v.exactOptional(id),
   facts: v.record(line, v.looseObject({ source: id, confidence: v.picklist(['high', 'medium', 'low']) })),
   takeaways: v.pipe(v.array(takeawaySchema), v.maxLength(100_000)),
 })

@@ -16,7 +16,7 @@ export function idOf(name: string): string {
 }
 
 /** What of a takeaway's wording its id depends on: letters, digits and their order, not case, accents or punctuation. */
-function wordsOf(text: string): string {
+export function wordsOf(text: string): string {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu)
   return words ? words.join(' ') : text
 }

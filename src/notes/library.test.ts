@@ -10,7 +10,8 @@ const shipped: unknown = JSON.parse(readFileSync('public/data/qcon-london-2017.j
 const seed = decodeDataset(shipped)
 
 function compile(conferenceId: string, ...lines: string[]): Dataset {
-  return compileNotes({ conferenceId, text: lines.join('\n'), programme: null, catalogue }).dataset
+  return compileNotes({ conferenceId, files: [{ path: '', text: lines.join('\n') }], topics: catalogue })
+    .dataset
 }
 
 /** One talk whose takeaways have these depths. */

@@ -3,6 +3,8 @@ import type {
   Dataset,
   Library,
   Mention,
+  Remark,
+  RemarkRecord,
   Source,
   Takeaway,
   Talk,
@@ -87,28 +89,37 @@ function resolveTalk(record: TalkRecord, refer: References): Talk {
         ? [{ speaker, as, organisation: refer.topics.get(speaker.organisation ?? '') ?? null }]
         : []
     }),
-    remarks: record.remarks,
+    remarks: record.remarks.map(shownText),
     links: record.links,
+    tags: record.tags ?? [],
     facts: new Map(
       Object.entries(record.facts).flatMap(([field, { source: id, confidence }]) => {
         const source = refer.sources.get(id)
         return source ? [[field, { source, confidence }]] : []
       }),
     ),
-    notes: refer.notes,
+    notes: refer.sources.get(record.source ?? '') ?? refer.notes,
     takeaways: [],
   }
   const numbers = numberTakeaways(record.takeaways)
-  talk.takeaways = record.takeaways.map(({ id, text, depth, topics }, at): Takeaway => ({
-    id,
-    text,
-    depth,
-    number: numbers[at] ?? '',
-    topics: [...new Set(topics.flatMap((topic) => refer.topics.get(topic.id) ?? []))],
-    mentions: mentionsOf(text, topics, refer.topics),
-    talk,
-  }))
+  talk.takeaways = record.takeaways.map((takeaway, at): Takeaway => {
+    const { id, depth, topics } = takeaway
+    const shown = shownText(takeaway)
+    return {
+      id,
+      ...shown,
+      depth,
+      number: numbers[at] ?? '',
+      topics: [...new Set(topics.flatMap((topic) => refer.topics.get(topic.id) ?? []))],
+      mentions: mentionsOf(shown.text, topics, refer.topics),
+      talk,
+    }
+  })
   return talk
+}
+
+function shownText({ text, shown, group, blocks }: RemarkRecord): Remark {
+  return { text: shown?.text ?? text, marks: shown?.marks ?? [], group: group ?? null, blocks: blocks ?? [] }
 }
 
 /** Of words that mention two topics (“AWS CloudFormation”), the longer stretch counts. */

@@ -5,6 +5,9 @@
  * - **talk**: one session. It has **speakers**, **remarks** and **takeaways**.
  * - **takeaway**: one line of the notes, in its author's wording. The unit of this product: it has an id and an address.
  * - **remark**: a sentence the author of the notes wrote about a talk, not a takeaway.
+ * - **group**: a heading inside a talk (“Questions”); the takeaways under it belong to it.
+ * - **block**: code, a quote, a table or an image that stands under a takeaway or remark, as it was written.
+ * - **mark**: a stretch of words that is emphasised, code or a link. What a reader sees is the text without its Markdown.
  * - **topic**: what a takeaway mentions. Its kinds are technology, idea, organisation, person and work.
  * - **fact**: something known about a talk from elsewhere, with its **source** and confidence.
  * - **dataset**: the compiled notes of one conference, as fetched. **library**: all of them, ready to read.
@@ -81,15 +84,54 @@ interface TalkLink {
 export interface TopicMention {
   id: string
   via: 'written' | 'found'
-  /** Where its words stand: pairs of start and end, in UTF-16 units. None if only a tag names it. */
+  /** Where its words stand in what is shown: pairs of start and end, in UTF-16 units. None if only a tag names it. */
   at: [start: number, end: number][]
 }
 
-/** A takeaway as a dataset holds it. */
-export interface TakeawayRecord {
-  id: string
+export const markKinds = ['emphasis', 'strong', 'strike', 'code', 'link'] as const
+
+/** Words of a shown text that mean more than themselves: indices into it, the end excluded. */
+export interface Mark {
+  kind: (typeof markKinds)[number]
+  start: number
+  end: number
+  /** Of a link: http, https or mailto. */
+  url?: string
+}
+
+/** What a reader sees of a text that holds inline Markdown. */
+export interface Shown {
+  text: string
+  /** In order of their start; one may lie inside another. */
+  marks: Mark[]
+}
+
+export const blockKinds = ['code', 'quote', 'table', 'image'] as const
+
+/** Lines that are no sentence, as they were written. */
+export interface Block {
+  kind: (typeof blockKinds)[number]
+  text: string
+}
+
+/** A text of the author's, with what belongs to it. */
+interface Written {
   /** The author's wording, byte for byte. */
   text: string
+  /** Only where it differs from `text`: inline Markdown, tags at the end. */
+  shown?: Shown
+  /** The heading it stands under, inside its talk. */
+  group?: string
+  blocks?: Block[]
+}
+
+export type RemarkRecord = Written
+
+/** A takeaway as a dataset holds it. */
+export interface TakeawayRecord extends Written {
+  id: string
+  /** `line` where the notes have a plain line or paragraph rather than a list item. */
+  kind?: 'line'
   /** 0 for a takeaway of its own, more for one nested under the takeaway before it. At most 8. */
   depth: number
   /** Line in the notes, from 1. */
@@ -111,8 +153,12 @@ export interface TalkRecord {
   room: string | null
   /** `as` is the name as the notes spell it. */
   speakers: { id: string; as: string }[]
-  remarks: { text: string }[]
+  remarks: RemarkRecord[]
   links: TalkLink[]
+  /** What the author tagged the talk with, as written. */
+  tags?: string[]
+  /** Id of the source its notes come from; without it, the first source of kind notes. */
+  source?: string
   /** Keyed by the field the fact fills: track, time, room, organisation, officialTitle, links, speakers. */
   facts: Record<string, Fact>
   takeaways: TakeawayRecord[]
@@ -156,10 +202,19 @@ export interface Mention {
   end: number
 }
 
-/** A takeaway in a library: what it refers to is at hand. */
-export interface Takeaway {
-  id: string
+/** A text as it is shown. */
+interface ShownText {
   text: string
+  marks: Mark[]
+  group: string | null
+  blocks: Block[]
+}
+
+export type Remark = ShownText
+
+/** A takeaway in a library: what it refers to is at hand. */
+export interface Takeaway extends ShownText {
+  id: string
   depth: number
   /** How people call it within its talk: `5`, and `5.1` for the first one nested under it. */
   number: string
@@ -186,8 +241,9 @@ export interface Talk {
   time: TalkRecord['time']
   room: string | null
   speakers: TalkSpeaker[]
-  remarks: { text: string }[]
+  remarks: Remark[]
   links: TalkLink[]
+  tags: string[]
   facts: Map<string, { source: Source; confidence: Confidence }>
   /** The source the notes themselves come from. */
   notes: Source | null

@@ -16,8 +16,8 @@ const talkFacts = v.object({
   ),
   room: v.optional(fact(text)),
   organisation: v.optional(fact(text)),
-  /** The people's real names where the notes spell them otherwise (`as`). */
-  speakers: v.optional(fact(v.array(v.object({ name: text, as: text })))),
+  /** The people's real names where the notes spell them otherwise (`as`), or all of them where the notes name none. */
+  speakers: v.optional(fact(v.array(v.object({ name: text, as: text, organisation: v.optional(text) })))),
   links: v.optional(fact(v.array(v.object({ title: text, url: v.pipe(v.string(), v.url()) })))),
 })
 
@@ -30,12 +30,15 @@ const programmeSchema = v.object({
     url: v.nullable(v.pipe(v.string(), v.url())),
     source: v.optional(text),
   }),
-  notes: v.object({
-    title: text,
-    author: v.nullable(text),
-    url: v.nullable(v.pipe(v.string(), v.url())),
-    licence: v.nullable(text),
-  }),
+  /** What is known of the notes themselves; a schedule knows nothing of them. */
+  notes: v.optional(
+    v.object({
+      title: text,
+      author: v.nullable(text),
+      url: v.nullable(v.pipe(v.string(), v.url())),
+      licence: v.nullable(text),
+    }),
+  ),
   /** Keyed by the name facts refer to them by; `notes` needs no entry. */
   sources: v.record(text, v.object({ title: text, url: v.nullable(v.pipe(v.string(), v.url())) })),
   talks: v.array(talkFacts),

@@ -6,12 +6,13 @@ import { decodeDataset } from './dataset.ts'
 import { foldWithOffsets, slugOf } from './fold.ts'
 import { createLibrary } from './library.ts'
 import type { TopicKind } from './model.ts'
-import { createTopicFinder } from './topics.ts'
+import { createTagResolver } from './tags.ts'
+import { createTopicFinder, topicsIn } from './topics.ts'
 
 const find = createTopicFinder(catalogue)
 const kindOf = new Map(catalogue.map((entry) => [entry.id, entry.kind]))
 
-function topicsIn(text: string, kinds: TopicKind[], context?: string): string {
+function idsIn(text: string, kinds: TopicKind[], context?: string): string {
   const ids = find(text, context).map(({ topic }) => topic)
   return [...new Set(ids)]
     .filter((id) => kinds.some((kind) => kindOf.get(id) === kind))
@@ -66,8 +67,16 @@ describe('technologies and organisations', () => {
     ['Vault stores secrets', 'vault'],
     ['Chef and Puppet configure the same hosts', 'chef puppet'],
     ['A Spark job reads from Kafka', 'kafka spark'],
+    ['Salt, Chef or Puppet for forty hosts', 'chef puppet saltstack'],
+    ['Express/Fastify behind one port', 'express fastify'],
+    ['Remix sends plain forms', 'remix'],
+    ['PySpark notebooks', 'spark'],
+    ['Caddy quietly renews its certificates', 'caddy'],
+    ['Temporal instead of Airflow', 'airflow temporal'],
+    ['TanStack Query and Zustand beside Redux', 'redux tanstack-query zustand'],
+    ['Flutter and Dart on Android', 'android dart flutter'],
   ])('%s', (text, ids) => {
-    expect(topicsIn(text, ['technology', 'organisation'])).toBe(ids)
+    expect(idsIn(text, ['technology', 'organisation'])).toBe(ids)
   })
 
   test.each([
@@ -77,6 +86,11 @@ describe('technologies and organisations', () => {
     'React quickly to incidents',
     'Teams react to change',
     'Spring is here',
+    'Spring, summer and autumn were busy',
+    'Storm and rain on the first day',
+    'Storm warnings closed the airport',
+    'Dart through the slides',
+    'The arrow of time',
     'Plan C is no plan',
     'plan C, option R, vitamin D',
     'See somebody.github.io for the slides',
@@ -96,12 +110,12 @@ describe('technologies and organisations', () => {
     'scalable, pythonic, a dockyard',
     'Mail me at docker@example.org',
   ])('nothing in: %s', (text) => {
-    expect(topicsIn(text, ['technology', 'organisation'])).toBe('')
+    expect(idsIn(text, ['technology', 'organisation'])).toBe('')
   })
 
   test('the title of the talk can be the reason to believe a short name', () => {
-    expect(topicsIn('C is hard to replace', ['technology'])).toBe('')
-    expect(topicsIn('C is hard to replace', ['technology'], 'From Python to Cython')).toBe('c')
+    expect(idsIn('C is hard to replace', ['technology'])).toBe('')
+    expect(idsIn('C is hard to replace', ['technology'], 'From Python to Cython')).toBe('c')
   })
 })
 
@@ -130,8 +144,79 @@ describe('ideas, people and works', () => {
     ['Quoted Leslie Lamport’s paper on clocks', 'leslie-lamport'],
     ['Read “The Phoenix Project” on the train', 'the-phoenix-project'],
   ])('%s', (text, ids) => {
-    const found = topicsIn(text, ['idea', 'person', 'work']).split(' ')
+    const found = idsIn(text, ['idea', 'person', 'work']).split(' ')
     expect(found).toEqual(expect.arrayContaining(ids.split(' ')))
+  })
+})
+
+describe('tags beside what is found', () => {
+  const tags = createTagResolver(catalogue)
+  const mentions = (text: string, written: string[], removed: string[] = []) =>
+    topicsIn({ find, tags, text, context: '', written, removed }).map(({ id, via, at }) => [
+      id,
+      via,
+      at.map(([start, end]) => text.slice(start, end)),
+    ])
+
+  test('a topic without a tag is found', () => {
+    expect(mentions('Redis, and Redis again', [])).toEqual([['redis', 'found', ['Redis', 'Redis']]])
+  })
+
+  test('a topic with a tag is written, and stands where its words do', () => {
+    expect(mentions('Redis again', ['redis'])).toEqual([['redis', 'written', ['Redis']]])
+    expect(mentions('That cache again', ['Redis'])).toEqual([
+      ['caching', 'found', ['cache']],
+      ['redis', 'written', []],
+    ])
+  })
+
+  test('a tag names a topic by an alias, or makes one', () => {
+    expect(mentions('It sleeps', ['k8s', 'Winter_Plans'])).toEqual([
+      ['kubernetes', 'written', []],
+      ['winter-plans', 'written', []],
+    ])
+  })
+
+  test('a tag within the sentence is a place, whether its words are found or not', () => {
+    expect(mentions('Kept in #vault for #docker and Docker', ['vault', 'docker'])).toEqual([
+      ['docker', 'written', ['docker', 'Docker']],
+      ['vault', 'written', ['vault']],
+    ])
+  })
+
+  test('a removed topic is left out, one that is written and removed is not', () => {
+    expect(mentions('Redis and Kafka', [], ['redis'])).toEqual([['kafka', 'found', ['Kafka']]])
+    expect(mentions('Redis', ['redis'], ['redis'])).toEqual([['redis', 'written', ['Redis']]])
+  })
+
+  test('places are in order and apart, whatever the text', () => {
+    const part = fc.constantFrom(
+      '#docker',
+      'Docker',
+      '#amazon-ecs',
+      'Amazon',
+      'ECS',
+      '-',
+      ' ',
+      '#k8s',
+      '`',
+      '.',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 15 }), (parts) => {
+        const text = parts.join('')
+        const written = ['docker', 'amazon-ecs', 'k8s']
+        for (const { at } of topicsIn({ find, tags, text, context: '', written, removed: [] })) {
+          let last = 0
+          for (const [start, end] of at) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThan(start)
+            last = end
+          }
+        }
+      }),
+      { numRuns: 300, seed: 2 },
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import type { TopicEntry } from './catalogue.ts'
 import { fold, foldWithOffsets, isWordCharacter } from './fold.ts'
 import type { TopicMention } from './model.ts'
+import { placedTags, type TagResolver } from './tags.ts'
 
 /** Where a topic was found: indices into the untouched text, the end excluded. */
 interface FoundTopic {
@@ -19,6 +20,12 @@ interface Alias {
   needsCue: 'always' | 'at the start' | 'never'
 }
 
+interface Match {
+  alias: Alias
+  start: number
+  end: number
+}
+
 /** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
 const languages = new Set(
   'java javascript typescript python ruby scala kotlin erlang elixir haskell clojure perl php c++ c# f# fortran cobol golang cython jvm'.split(
@@ -31,7 +38,10 @@ const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
 /** Directly behind a name at the start of a sentence, these speak of a thing with a name. */
 const afterName =
-  /^(?:'s)? (?:is|was|has|had|can|supports?|provides|handles|makes|gives|lets|allows|runs|said|says|for|with|at|\d)(?!\p{L})/iu
+  /^(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L})/iu
+/** A verb in the third person and what it is done to: “Caddy renews its certificates”, not “Storm warnings closed …”. */
+const afterSubject =
+  /^ (?:\p{Ll}+ly )?\p{Ll}{2,}s (?:its|the|an?|their|your|our|every|all|no|it|them|you|us)(?!\p{L})/u
 /** Directly behind a word at the start of a sentence, these make it a verb or a plain word: “Spark a conversation”. */
 const afterVerb =
   /^ (?:an?|the|your|our|their|up|some|any|more|never|quickly|fast|early|to|on|yourself|in|is (?:here|near|coming|over))(?!\p{L})/iu
@@ -53,17 +63,19 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
     const { folded, offsets } = foldWithOffsets(text, 'cased')
     const cased = withoutHyphens(folded)
     const lower = cased.toLowerCase()
-    const found: { alias: Alias; start: number; end: number }[] = []
+    const found: Match[] = []
+    const doubtful: Match[] = []
     for (let at = 0; at < lower.length; at++) {
       if (!isWordCharacter(lower.charAt(at)) || isWordCharacter(lower.charAt(at - 1))) continue
       for (const alias of aliasesFrom(byFirstWord, firstWord(lower.slice(at)))) {
         const start = at - leadingSigns(alias.words)
         const end = endOfMatch(alias, start, cased, lower)
-        if (end && isSeparate(alias, start, end, folded) && isBelieved(alias, start, end, folded, context)) {
-          found.push({ alias, start, end })
-        }
+        if (!end || !isSeparate(alias, start, end, folded)) continue
+        const list = isBelieved(alias, start, end, folded, context) ? found : doubtful
+        list.push({ alias, start, end })
       }
     }
+    found.push(...listedWith(found, doubtful, folded))
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     const accepted: typeof found = []
     for (const match of found) {
@@ -86,6 +98,21 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
   }
 }
 
+/** Of the doubtful ones at the start of a sentence, those that begin a list with a technology: “Salt, Chef or Puppet”. */
+function listedWith(found: readonly Match[], doubtful: readonly Match[], folded: string): Match[] {
+  const technologies = new Set(
+    found.filter(({ alias }) => alias.entry.kind === 'technology').map(({ start }) => start),
+  )
+  return doubtful.filter(({ alias, end }) => {
+    const between = /^(?:,? (?:and|or|vs\.?|versus|&|\+|->|→|over|instead of) |, |\/)/i.exec(
+      folded.slice(end, end + 14),
+    )?.[0]
+    return (
+      alias.needsCue === 'at the start' && between !== undefined && technologies.has(end + between.length)
+    )
+  })
+}
+
 function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
   const byFirstWord = new Map<string, Alias[]>()
   for (const entry of entries) {
@@ -101,7 +128,7 @@ function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
         needsCue:
           plain.length === 1 || plain === 'Go'
             ? 'always'
-            : entry.word === true && isOneWord
+            : entry.word === true && isOneWord && !/\p{Ll}\p{Lu}/u.test(plain)
               ? 'at the start'
               : 'never',
       }
@@ -165,7 +192,7 @@ function isBelieved(alias: Alias, start: number, end: number, folded: string, co
   if (isAtStart && afterVerb.test(after)) return false
   const around = ` ${fold(before)} ${fold(after)} ${fold(context)} `
   if ((alias.entry.cues ?? []).some((cue) => hasWord(around, fold(cue)))) return true
-  if (alias.needsCue === 'at the start') return afterName.test(after)
+  if (alias.needsCue === 'at the start') return afterName.test(after) || afterSubject.test(after)
   if (around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
   return afterLanguage.test(after) || beforeLanguage.test(before)
 }
@@ -177,13 +204,47 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** The topics a takeaway mentions, each once with all its places. */
-export function mentionsIn(find: TopicFinder, text: string, context: string): TopicMention[] {
+interface TaggedText {
+  find: TopicFinder
+  /** What is shown: places refer to it. */
+  text: string
+  /** The talk's title. */
+  context: string
+  /** The author's tags, as `readTags` gives them. */
+  written: readonly string[]
+  removed: readonly string[]
+  tags: TagResolver
+}
+
+/**
+ * The topics a takeaway mentions, each once with all its places. A tag of the author's always beats finding: a topic
+ * that one names is `written`, wherever its words stand; a found one that one removes is left out.
+ */
+export function topicsIn({ find, text, context, written, removed, tags }: TaggedText): TopicMention[] {
+  const writtenTopics = new Set(written.map(tags.topicOf))
+  const removedTopics = new Set(removed.map(tags.topicOf))
   const mentions = new Map<string, TopicMention>()
-  for (const { topic, start, end } of find(text, context)) {
-    const mention = mentions.get(topic) ?? { id: topic, via: 'found', at: [] }
-    mention.at.push([start, end])
-    mentions.set(topic, mention)
+  const add = (id: string, ...at: TopicMention['at']) => {
+    const mention = mentions.get(id) ?? { id, via: writtenTopics.has(id) ? 'written' : 'found', at: [] }
+    mention.at.push(...at)
+    mentions.set(id, mention)
   }
-  return [...mentions.values()]
+  for (const { topic, start, end } of find(text, context))
+    if (writtenTopics.has(topic) || !removedTopics.has(topic)) add(topic, [start, end])
+  for (const { tag, start, end } of writtenTopics.size > 0 ? placedTags(text) : [])
+    if (writtenTopics.has(tags.topicOf(tag))) add(tags.topicOf(tag), [start, end])
+  for (const id of writtenTopics) add(id)
+  return [...mentions.values()].map((mention) => ({ ...mention, at: apart(mention.at) }))
+}
+
+/** In order, without those that begin inside the one before: a tag may hold a name that was found as well. */
+function apart(places: TopicMention['at']): TopicMention['at'] {
+  let end = 0
+  return places
+    .toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+    .filter((place) => {
+      if (place[0] < end) return false
+      end = place[1]
+      return true
+    })
 }

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-
-const site = 'Takeaways'
+import { ownSiteName, siteName } from '#ui/site.ts'
 
 /** Names the page in the browser's title: its own name, then the site's. */
 export function PageTitle({ children }: { children?: string | undefined }) {
   // The document's title, which lives outside of what React renders here.
   useEffect(() => {
-    document.title = children ? `${children} · ${site}` : `${site} from conference talks`
+    const home = ownSiteName() ?? `${siteName()} from conference talks`
+    document.title = children ? `${children} · ${siteName()}` : home
   }, [children])
   return null
 }

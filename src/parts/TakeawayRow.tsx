@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Takeaway } from '#notes/model.ts'
 import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
 import controls from '#ui/controls.module.css'
+import { Blocks } from './Blocks.tsx'
 import marker from './marker.module.css'
 import { SaveButton } from './SaveButton.tsx'
 import styles from './TakeawayRow.module.css'
@@ -46,6 +47,7 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
         <span className={note === null ? undefined : marker.marker}>
           <TakeawayText takeaway={takeaway} words={words ?? []} />
         </span>
+        <Blocks blocks={takeaway.blocks} under={`takeaway ${takeaway.number}`} />
       </div>
       <SaveButton target={takeawayTarget(takeaway)} label={`Save takeaway ${takeaway.number}`} />
       {note !== null && note !== '' && (

@@ -1,8 +1,6 @@
 import type { Takeaway } from '#notes/model.ts'
-import { cutText } from './marked-text.ts'
-import { Pieces } from './MarkedText.tsx'
-import styles from './TakeawayText.module.css'
-import { facetOfTopic, TopicLink } from './TopicLink.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { facetOfTopic } from './TopicLink.tsx'
 
 interface TakeawayTextProps {
   takeaway: Takeaway
@@ -14,25 +12,18 @@ interface TakeawayTextProps {
 
 /** A takeaway in its author's words; each topic it mentions leads to everything said about it. */
 export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps) {
-  const mentions = takeaway.mentions.filter(({ topic }) => shared === undefined || topic.id === shared)
+  const isShared = shared !== undefined
   return (
     <bdi dir="auto">
-      {cutText(takeaway.text, mentions, words).map(({ topic, pieces }, at) => {
-        if (shared !== undefined && topic) {
-          return (
-            <b key={at} className={styles.shared}>
-              <Pieces pieces={pieces} />
-            </b>
-          )
-        }
-        return topic && facetOfTopic(topic) ? (
-          <TopicLink key={at} topic={topic} className={styles.topic}>
-            <Pieces pieces={pieces} />
-          </TopicLink>
-        ) : (
-          <Pieces key={at} pieces={pieces} />
-        )
-      })}
+      <MarkedText
+        text={takeaway.text}
+        marks={isShared ? takeaway.marks.filter(({ kind }) => kind !== 'link') : takeaway.marks}
+        mentions={takeaway.mentions.filter(({ topic }) =>
+          isShared ? topic.id === shared : facetOfTopic(topic),
+        )}
+        words={words}
+        isShared={isShared}
+      />
     </bdi>
   )
 }

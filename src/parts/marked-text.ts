@@ -1,46 +1,73 @@
-import type { Mention, Topic } from '#notes/model.ts'
+import type { Mark, Mention } from '#notes/model.ts'
 import { type Range, rangesOfWords } from '#search/words.ts'
 
+/** What a stretch of text is shown in: a mark of its author, a link to a topic, or the highlight of a search. */
+export type Layer = Mark | (Mention & { kind: 'topic' }) | (Range & { kind: 'hit' })
+
+/** Text in which no layer begins or ends. */
 export interface Piece {
   text: string
-  isHit: boolean
+  /** The layers it lies in, the outermost first: links, then other marks, then the highlight. */
+  layers: Layer[]
 }
 
-/** A stretch of text that mentions one topic, or none; parted where a search hit begins or ends. */
-export interface Stretch {
-  topic: Topic | null
-  pieces: Piece[]
+interface CutText {
+  text: string
+  marks?: readonly Mark[]
+  mentions?: readonly Mention[]
+  /** Words searched for. */
+  words?: readonly string[]
 }
 
-/** Cuts a text at its mentions and at the words searched for. Joined, the pieces are the text. */
-export function cutText(text: string, mentions: readonly Mention[], words: readonly string[]): Stretch[] {
-  const hits = rangesOfWords(text, words)
-  const stretches: Stretch[] = []
-  const add = (topic: Topic | null, start: number, end: number) => {
-    if (end > start) stretches.push({ topic, pieces: cutAtHits(text, { start, end }, hits) })
-  }
-  let at = 0
-  for (const { topic, start, end } of mentions) {
-    add(null, at, start)
-    add(topic, start, end)
-    at = end
-  }
-  add(null, at, text.length)
-  return stretches
+/** Cuts a text wherever a layer begins or ends. Joined, the pieces are the text. */
+export function cutText({ text, marks = [], mentions = [], words = [] }: CutText): Piece[] {
+  const links = apart(marks.filter(({ kind, url }) => kind === 'link' && url))
+  const layers: Layer[] = [
+    ...links,
+    // The author's link wins: no link can lie in a link.
+    ...mentions
+      .filter((mention) => !links.some((link) => overlap(link, mention)))
+      .map((mention) => ({ kind: 'topic' as const, ...mention })),
+    ...marks.filter(({ kind }) => kind !== 'link'),
+    ...rangesOfWords(text, words).map((hit) => ({ kind: 'hit' as const, ...hit })),
+  ]
+  const cuts = [...new Set([0, text.length, ...layers.flatMap(({ start, end }) => [start, end])])]
+    .filter((cut) => cut <= text.length)
+    .sort((a, b) => a - b)
+  return cuts.slice(1).map((end, at) => {
+    const start = cuts[at] ?? 0
+    return {
+      text: text.slice(start, end),
+      layers: layers.filter((layer) => layer.start <= start && end <= layer.end),
+    }
+  })
 }
 
-function cutAtHits(text: string, within: Range, hits: readonly Range[]): Piece[] {
-  const pieces: Piece[] = []
-  let at = within.start
-  const add = (end: number, isHit: boolean) => {
-    if (end > at) pieces.push({ text: text.slice(at, end), isHit })
-    at = Math.max(at, end)
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Without those that begin within another. */
+function apart(links: readonly Mark[]): Mark[] {
+  let reached = 0
+  return links.filter(({ start, end }) => {
+    const isFree = start >= reached
+    if (isFree) reached = end
+    return isFree
+  })
+}
+
+/** Neighbouring pieces that lie in the same layer at a level together, so that it becomes one element. */
+export function groupPieces(
+  pieces: readonly Piece[],
+  level: number,
+): { layer: Layer | undefined; pieces: Piece[] }[] {
+  const groups: { layer: Layer | undefined; pieces: Piece[] }[] = []
+  for (const piece of pieces) {
+    const layer = piece.layers[level]
+    const last = groups.at(-1)
+    if (last && last.layer === layer) last.pieces.push(piece)
+    else groups.push({ layer, pieces: [piece] })
   }
-  for (const hit of hits) {
-    if (hit.end <= within.start || hit.start >= within.end) continue
-    add(Math.max(hit.start, within.start), false)
-    add(Math.min(hit.end, within.end), true)
-  }
-  add(within.end, false)
-  return pieces
+  return groups
 }

@@ -23,7 +23,7 @@ interface FacetColumn {
 export interface Columns {
   rows: { talk: Talk; takeaway: Takeaway | null }[]
   facets: Record<FacetName, FacetColumn>
-  /** What text search looks through: takeaway, title, speakers and topics, folded. */
+  /** What text search looks through: takeaway, the heading it stands under, title, speakers and topics, folded. */
   haystacks: string[]
 }
 
@@ -103,7 +103,7 @@ function topicsOf(takeaway: Takeaway | null, kind: TopicKind): Named[] {
 function haystackOf({ talk, takeaway }: Row): string {
   const names = talk.speakers.flatMap(({ speaker, as }) => [as, speaker.name])
   const words = takeaway
-    ? [takeaway.text, ...takeaway.topics.map((topic) => topic.name)]
-    : talk.remarks.map((remark) => remark.text)
+    ? [takeaway.text, takeaway.group ?? '', ...takeaway.topics.map((topic) => topic.name)]
+    : talk.remarks.flatMap(({ text, group }) => [text, group ?? ''])
   return fold([...words, talk.title, ...names].join('\n'))
 }

@@ -39,7 +39,7 @@ function findSlowly(library: Library, query: Query, isSaved: (id: string) => boo
   }
   const hasText = (talk: Talk, takeaway: Takeaway | null) => {
     const searched = [
-      takeaway ? takeaway.text : talk.remarks.map(({ text }) => text).join(' '),
+      ...(takeaway ? [takeaway] : talk.remarks).flatMap(({ text, group }) => [text, group ?? '']),
       ...(takeaway?.topics ?? []).map(({ name }) => name),
       talk.title,
       ...talk.speakers.flatMap(({ speaker, as }) => [speaker.name, as]),
@@ -145,10 +145,11 @@ const talkParts = fc.record({
   track: fc.constantFrom(null, 'sea', 'land'),
   speakers: few(['ada', 'ole']).map((ids) => ids.map((id) => ({ id, as: id.toUpperCase() }))),
   title: fc.constantFrom('Seas', 'Land of no return'),
-  remarks: few(['A sea view', 'No remark']).map((texts) => texts.map((text) => ({ text }))),
+  remarks: few(['A sea view', 'No remark']).map((texts) => texts.map((text) => ({ text, group: 'Returns' }))),
   takeaways: fc.array(
     fc.record({
       text: fc.constantFrom('Redis', 'See the sea', 'Nothing'),
+      group: fc.constantFrom('Sea questions', 'Asked'),
       topics: few(topics.map(({ id }) => id)),
     }),
     { maxLength: 4 },
@@ -175,9 +176,10 @@ function datasetOf(
       order: at,
       links: [],
       facts: {},
-      takeaways: talk.takeaways.map(({ text, topics: mentioned }, n) => ({
+      takeaways: talk.takeaways.map(({ text, group, topics: mentioned }, n) => ({
         id: `${id}-${at}-${n}`,
         text,
+        group,
         depth: 0,
         line: 1,
         topics: mentioned.map((topic) => ({ id: topic, via: 'found' })),

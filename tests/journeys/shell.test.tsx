@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { LoadError } from '#library/fetch-json.ts'
-import { openApp, qcon, talkNamed } from '../open-app.tsx'
+import { openApp, qconDataset, talkNamed } from '../open-app.tsx'
 
 test('Notes that did not arrive say why, keep saved things in reach, and come on Try again', async () => {
   let attempts = 0
   const load = async () => {
     attempts++
     if (attempts === 1) throw new LoadError('missing', 'The server has no index.json.')
-    return qcon
+    return [qconDataset]
   }
   const { user } = await openApp('/', { load })
   expect(screen.getByRole('alert')).toHaveTextContent('The server has no index.json.')

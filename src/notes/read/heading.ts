@@ -1,61 +1,99 @@
 import { fold, slugOf, tidy } from '../fold.ts'
+import { readDate } from './fact-lines.ts'
+import type { NamedSpeaker } from './model.ts'
+import { looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
 
-export interface NamedSpeaker {
-  name: string
-  organisation: string | null
+export interface TalkHeading {
+  title: string
+  speakers: NamedSpeaker[]
 }
 
-/** Ordinary words that make two capitalised words a title and not a name. */
-const notNames = new Set(
-  'a an and are as at for from in into is it not of on or our over the their to towards using via we what when where why with you your scale production practice action data code software systems'.split(
-    ' ',
-  ),
-)
+/** An entry of a talk index: as a heading is, else split at the last ` with ` or ` by `. */
+export function readIndexEntry(text: string): TalkHeading {
+  const heading = readTalkHeading(text)
+  if (heading.speakers.length > 0) return heading
+  const entry = withoutMarks(text)
+  const cut = [...entry.matchAll(/ (?:with|by) /gi)].at(-1)
+  const speakers = cut ? readPeople(entry.slice(cut.index + cut[0].length), 'labelled') : []
+  return cut && speakers.length > 0 ? { title: cleanTitle(entry.slice(0, cut.index)), speakers } : heading
+}
 
-/** Whether words look like a person's name: two to four, capitalised, none an ordinary or an -ing word. */
-function looksLikeName(text: string): boolean {
-  const words = tidy(text).split(' ')
+/** More is no heading, and not looked through. */
+const longestHeading = 1500
+
+/**
+ * A talk's own heading, with the people it names: `Title — Name (Organisation)`, ` by Name`, ` with Name`, `Name: Title`,
+ * `Title (Name)`, `Name | Organisation | "Title"`. Without a name it is all title. `colon`: how easily what stands behind a
+ * colon is believed to be a name.
+ */
+export function readTalkHeading(text: string, colon: Trust = 'strict'): TalkHeading {
+  if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
+  const heading = withoutMarks(text).replace(clock, '').replace(enumeration, '')
   return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every(
-      (word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && !/ing$/i.test(word) && !notNames.has(fold(word)),
-    )
+    readBars(heading) ??
+    readBehind(heading, colon) ??
+    readInBrackets(heading) ??
+    readBefore(heading) ?? { title: cleanTitle(heading), speakers: [] }
   )
 }
 
-/** `Colin Breck of Tesla`, `Colin Breck (Tesla)`, `A and B`: the people named, each with an organisation if one is given. */
-function readSpeakers(text: string): NamedSpeaker[] {
-  return tidy(text)
-    .split(/ and | & |, (?=\p{Lu})/u)
-    .map((part) => {
-      const found = /^(.+?)(?: of | from | at | \(@?)([^()]+)\)?$/.exec(part)
-      return found
-        ? { name: tidy(found[1] ?? ''), organisation: tidy(found[2] ?? '') }
-        : { name: part, organisation: null }
-    })
-    .filter(({ name }) => name !== '')
+function readBars(heading: string): TalkHeading | null {
+  const parts = heading.split(/\s*[|｜]\s*/).filter((part) => part !== '')
+  if (parts.length < 2) return null
+  const people = parts.map((part) => readPeople(part))
+  const at = people.findIndex((found) => found.length > 0)
+  const others = parts.filter((part, index) => index !== at && !/^@[\w.-]+$/.test(part))
+  const quoted = others.find((part) => /^["“«「'].+["”»」']$/u.test(part))
+  const title = quoted ?? others.toSorted((a, b) => b.length - a.length)[0]
+  if (at < 0 || title === undefined) return null
+  const speakers = people[at] ?? []
+  const organisation = others.find((part) => part !== title) ?? null
+  for (const speaker of speakers) speaker.organisation ??= organisation
+  return { title: cleanTitle(title), speakers }
 }
 
-/** An entry of a talk index: `Title with Speaker`, split at the last ` with ` or ` by `. */
-export function readIndexEntry(text: string): { title: string; speakers: NamedSpeaker[] } {
-  const entry = tidy(text)
-  const cut = / (?:with|by) (?!.* (?:with|by) )/i.exec(entry)
-  if (!cut) return { title: entry, speakers: [] }
-  return { title: entry.slice(0, cut.index), speakers: readSpeakers(entry.slice(cut.index + cut[0].length)) }
-}
-
-/** A talk's own heading: `Title — Speaker (Organisation)`, or with ` by `, ` with `; without a name it is all title. */
-export function readTalkHeading(text: string): { title: string; speakers: NamedSpeaker[] } {
-  const heading = tidy(text)
-  const cut = /(?: [—–] | -{1,3} | by | with )(?!.*(?: [—–] | -{1,3} | by | with ))/i.exec(heading)
-  if (cut) {
-    const speakers = readSpeakers(heading.slice(cut.index + cut[0].length))
-    if (speakers.length > 0 && speakers.every(({ name }) => looksLikeName(name))) {
-      return { title: heading.slice(0, cut.index), speakers }
+/** `Title — Name`, at the last place that parts a title from a name. */
+function readBehind(heading: string, colon: Trust): TalkHeading | null {
+  const cuts = [
+    ...heading.matchAll(/ (?:[—–|/~]|-{1,3}|by|with|w\/|von|por|par|met|av) |[—／] ?|[:：] +| (?=@\p{L})/giu),
+  ].toReversed()
+  for (const cut of cuts.slice(0, 6)) {
+    const before = heading.slice(0, cut.index)
+    const trust = /[:：]/.test(cut[0]) ? colon : /[/~]/.test(cut[0]) ? 'strict' : 'bare'
+    const speakers = readPeople(heading.slice(cut.index + cut[0].length), trust)
+    if (speakers.length > 0 && /[\p{L}\p{N}]/u.test(before)) {
+      const title = before.replace(/ (?:by|with|von|por|par|from)$/i, '').replace(/[\s,:–—-]+$/, '')
+      return { title: cleanTitle(title), speakers }
     }
   }
-  return { title: heading, speakers: [] }
+  return null
+}
+
+function readInBrackets(heading: string): TalkHeading | null {
+  const found = /^(.*\S)\s*[（([]([^()[\]（）]+)[)）\]]$/.exec(heading)
+  const speakers = found ? readPeople((found[2] ?? '').replace(/^by /i, '')) : []
+  return found && speakers.length > 0 ? { title: cleanTitle(found[1] ?? ''), speakers } : null
+}
+
+/** `Name: Title` and `Name - Title`. */
+function readBefore(heading: string): TalkHeading | null {
+  const cut = /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading)
+  const speakers = readPeople(cut?.[1] ?? '', 'strict')
+  return cut && speakers.length > 0 ? { title: cleanTitle(cut[2] ?? ''), speakers } : null
+}
+
+const enumeration = /^(?:[A-Z]|\d{1,2})[.)]\s+(?=\S)|^(?:talk|session)\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)/i
+const clock =
+  /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d)?\s*[|:–—-]?\s+(?=\S)/i
+
+/** A title without enumeration, time, quotation marks around it and a colon at its end. */
+export function cleanTitle(text: string): string {
+  const title = tidy(withoutMarks(text).replace(clock, '').replace(enumeration, ''))
+  const inner = /^(?:"(.+)"|“(.+)”|«(.+)»|„(.+)[“”]|「(.+)」|『(.+)』|'(.+)')$/u
+    .exec(title)
+    ?.slice(1)
+    .find(Boolean)
+  return tidy((inner !== undefined && !/["“”«»]/.test(inner) ? inner : title).replace(/\s*[:：]$/, ''))
 }
 
 /** What two writings of one title have in common: no case, accents or punctuation, nothing in brackets at the end. */
@@ -68,8 +106,85 @@ export function titleKey(title: string): string {
  * and for talks about a day (`Day 2 Operations — Ada Byron`).
  */
 export function dayNumberIn(heading: string): number | null {
-  const plain = tidy(heading).replace(/\s*\([^()]*\)$/, '')
-  const found = /^day\s*0*(\d{1,2})(?=$|\s*[,:–—/-])|(?<!\p{L})day\s*0*(\d{1,2})$/iu.exec(plain)
+  const plain = tidy(withoutMarks(heading)).replace(/\s*\([^()]*\)$/, '')
+  const found =
+    /^(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})(?=$|\s*[,:–—/|-])|(?<!\p{L})(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})$/iu.exec(
+      plain,
+    ) ??
+    /^(\d{1,2})\s*日目|^第\s*(\d{1,2})\s*[天日]/u.exec(plain) ??
+    /^第([一二三四五])[天日]/u.exec(plain)
   const number = found?.[1] ?? found?.[2]
-  return number === undefined || readTalkHeading(plain).speakers.length > 0 ? null : Number(number)
+  if (number === undefined || readTalkHeading(plain).speakers.length > 0) return null
+  return /^\d/.test(number) ? Number(number) : '一二三四五'.indexOf(number) + 1
+}
+
+export interface DayHeading {
+  number: number | null
+  date: string | null
+}
+
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i
+
+/** The day a heading stands for: by number, date or weekday; null if it is none. */
+export function readDayHeading(heading: string): DayHeading | null {
+  const plain = withoutMarks(heading)
+  const number = dayNumberIn(plain)
+  const date = readDate(plain)
+  if (number !== null) return { number, date }
+  const words = plain.match(/\p{L}+/gu) ?? []
+  const isDate = date !== null && words.length <= 3
+  return isDate || (words.length <= 3 && words.some((word) => weekday.test(word)) && words.every(isDayWord))
+    ? { number, date }
+    : null
+}
+
+function isDayWord(word: string): boolean {
+  return (
+    weekday.test(word) ||
+    /^(?:the|st|nd|rd|th|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/iu.test(word)
+  )
+}
+
+const asides =
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|almo[cç]o|pausa|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
+const groups =
+  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|學習重點)$/i
+const abouts =
+  /^(?:(?:talk |session )?(?:abstract|description)|about(?: the)?(?: talk| speakers?| session)?|(?:speaker )?bio(?:graphy)?|resumo|descri[cç][aã]o|概要|簡介|简介|講者簡介)$/i
+
+/** What a heading is by its words alone, if it is no talk. */
+export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
+  const plain = tidy(
+    withoutMarks(text)
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/[\s:：!.]+$/, ''),
+  )
+  if (abouts.test(plain)) return 'about'
+  if (asides.test(plain)) return 'aside'
+  return groups.test(plain) ? 'group' : null
+}
+
+const events =
+  /^(?:\p{L}*con|\p{L}*conf|\p{L}*camp|\p{L}*days?|\p{L}*fest|conference|conf|summit|meetup|forum|symposium|expo|world|congress|konferenz|goto|ndc|devoxx|fosdem|oscon|strata|velocity|strangeloop|reinvent|ignite|wwdc|unconference|hackathon|webinar|exchange|week)$/iu
+const aroundEvents =
+  /^(?:notes?|takeaways?|talks?|sessions?|highlights|recap|impressions|summary|summaries|trip|report|learnings|learned|notizen|from|my|the|at|of|on|in|and|for|a|i|what|some|key|personal|day|week|online|virtual|europe|usa?|tour|edition|part)$/i
+
+/** Whether a title is a conference's rather than a talk's: “Notes from Harbour Conf 2031, Day 1”. */
+export function isEventTitle(title: string): boolean {
+  const words = withoutMarks(title).match(/[\p{L}\p{N}.']+/gu) ?? []
+  const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word) || /^'\d\d$/.test(word)
+  const isEvent = (word: string) => events.test(word.replace(/\d+$/, ''))
+  const others = words.filter(
+    (word) => !isYear(word) && !isEvent(word) && !aroundEvents.test(word) && !/^\d+$/.test(word),
+  )
+  const speaksOfNotes = words.some((word) =>
+    /^(?:notes?|takeaways?|talks|sessions|highlights|recap|notizen)$/i.test(word),
+  )
+  const isDated = words.some(isYear) || dayNumberIn(title) !== null
+  const score = Number(words.some(isEvent)) + Number(isDated) + Number(speaksOfNotes)
+  return (
+    (score >= 2 && others.length <= 4) ||
+    (score === 1 && !speaksOfNotes && others.length <= 2 && !looksLikeName(title))
+  )
 }

@@ -1,59 +1,235 @@
-/** What a line is by its own look, before anything is known about its neighbours. */
-export type Line = { number: number; text: string } & (
-  | { kind: 'blank' | 'rule' | 'text' }
+import { readOrgLines, isOrg } from './org-lines.ts'
+
+/** What a line is by its own look and by the fences around it, before anything is known about its neighbours. */
+export type Line = {
+  /** From 1. */
+  number: number
+  /** As it stands in the notes. */
+  raw: string
+  /** Without its mark, indentation and spaces at the end. */
+  text: string
+  /** Columns of its indentation. */
+  indent: number
+} & (
+  | { kind: 'blank' }
+  | { kind: 'text' | 'quote' | 'code' | 'table' | 'image' }
   | { kind: 'heading'; level: number }
-  | { kind: 'item'; indent: number; marker: 'bullet' | 'number' }
+  | { kind: 'item'; marker: 'bullet' | 'number' }
+  | { kind: 'skipped'; reason: 'comment' | 'HTML' | 'shortcode' | 'rule' | 'link definition' }
 )
 
-const bullet = /^([ \t\u00a0]*)(?:[-*+•◦▪●‣・])[ \t\u00a0]+(.*)$/
-const numbered = /^([ \t\u00a0]*)\d{1,4}[.)][ \t\u00a0]+(.*)$/
-const heading = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*?))?(?:[ \t\u00a0]+#+)?[ \t\u00a0]*$/
-const rule = /^[ \t\u00a0]*(?:(?:-[ \t\u00a0]*){3,}|(?:\*[ \t\u00a0]*){3,}|(?:_[ \t\u00a0]*){3,})$/
+const bullet = /^(?:[-*+–○■□∙⁃·](?=[ \t\u00a0\u3000]|$)|[•◦▪●‣・])[ \t\u00a0\u3000]*/
+const deepBullet = /^\*{2,8}(?=[ \t\u00a0]+[^\s*])/
+const numbered = /^(?:\d{1,3}[.)](?=[ \t\u00a0]|$)|\d{1,3}[、．])[ \t\u00a0\u3000]*/
+const task = /^\[[ xX]\][ \t]+(?=\S)/
+const heading = /^(#{1,6})(?:[ \t\u00a0\u3000]+|$)/
+/** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */
+const closeHeading = /^(#{2,6})(?=[^#\s!])/
+const rule = /^(?:(?:-[ \t\u00a0]*){3,}|(?:\*[ \t\u00a0]*){3,}|(?:_[ \t\u00a0]*){3,}|={2,}|~{4,})$/
+const underline = /^(?:=+|-{2,})$/
+const fenceMark = /^(?:`{3,}(?=[^`]*$)|~{3,})/
+const image = /^(?:\[?!\[[^\]]*\](?:\([^()\s]*(?: "[^"]*")?\)|\[[^\]]*\])(?:\]\([^()\s]*\))? ?)+$/
+const definition = /^\[[^\]]{1,200}\]: ?\S+(?: ["'(].*)?$/
+const shortcode =
+  /^(?:\{\{.*\}\}|\{%.*%\}|\{:.*\}|:::.*|\[\[?_?toc_?\]?\]|@[A-Z]\w*(?:\([^)]*\))? ?\{|\}|%%.*%%)$/i
+const tag = /<(?![a-z][a-z+.-]*:)\/?[a-z][^<>]*>|<!--[^]*?-->/gi
+const tableRule = /^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/
+/** A line longer than this is a sentence, whatever it looks like. */
+const longestMarkup = 2000
 
-/** Splits notes into lines and says what each looks like. `text` is the line without its mark and indentation. */
-export function readLines(notes: string): Line[] {
-  return notes
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((raw, index) => readLine(raw, index + 1))
+/**
+ * Says what each line looks like. `path` may tell which language they are written in; `before` lines are left out at the
+ * top, and counted.
+ */
+export function readLines(raws: readonly string[], path = '', before = 0): Line[] {
+  const lines = isOrg(raws, path) ? readOrgLines(raws) : readMarkdownLines(raws)
+  return before === 0 ? lines : lines.map((line) => ({ ...line, number: line.number + before }))
+}
+
+/** The lines of a text, whatever their ends; a byte order mark is none of it. */
+export function splitLines(notes: string): string[] {
+  return notes.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+}
+
+function readMarkdownLines(raws: readonly string[]): Line[] {
+  const last = lastClosers(raws)
+  const lines: Line[] = []
+  let fence: Fence | null = null
+  for (const [at, raw] of raws.entries()) {
+    const opened: Fence | null = fence === null ? openFence(raw, at, last) : null
+    const current: Fence | null = fence ?? opened
+    if (current) {
+      lines.push(current.line(raw, at + 1))
+      fence = current !== opened && current.isEnd(raw) ? null : current
+    } else {
+      lines.push(readLine(raw, at + 1))
+      underlineHeading(lines)
+    }
+  }
+  markTables(lines)
+  return lines
+}
+
+interface Fence {
+  line: (raw: string, number: number) => Line
+  isEnd: (raw: string) => boolean
+}
+
+/** Where each kind of fence was closed last: one that is never closed opens nothing. */
+function lastClosers(raws: readonly string[]): Map<string, number> {
+  const last = new Map<string, number>()
+  for (const [at, raw] of raws.entries()) {
+    const text = raw.trim()
+    const mark = fenceMark.exec(text.slice(0, longestMarkup))?.[0]
+    if (mark) last.set(mark.charAt(0), at)
+    if (raw.includes('-->')) last.set('-->', at)
+    if (text === '}') last.set('}', at)
+  }
+  return last
+}
+
+function openFence(raw: string, at: number, last: ReadonlyMap<string, number>): Fence | null {
+  const text = raw.trim()
+  const isClosed = (closer: string) => (last.get(closer) ?? -1) > at
+  const mark = fenceMark.exec(text.slice(0, longestMarkup))?.[0]
+  if (mark && isClosed(mark.charAt(0))) {
+    const isEnd = (other: string) => {
+      const end = other.trim()
+      return end.startsWith(mark) && end.length < longestMarkup && end === mark.charAt(0).repeat(end.length)
+    }
+    return { isEnd, line: codeLine }
+  }
+  if (text.startsWith('<!--') && !text.includes('-->') && isClosed('-->')) {
+    return { isEnd: (other) => other.includes('-->'), line: skippedLine('comment') }
+  }
+  if (/^@Metadata *\{$/.test(text) && isClosed('}')) {
+    let depth = 1
+    const isEnd = (other: string) => {
+      depth += (other.match(/\{/g)?.length ?? 0) - (other.match(/\}/g)?.length ?? 0)
+      return depth <= 0
+    }
+    return { isEnd, line: skippedLine('shortcode') }
+  }
+  return null
+}
+
+function codeLine(raw: string, number: number): Line {
+  return { number, raw, kind: 'code', text: trimEnd(raw), indent: indentOf(raw) }
+}
+
+function skippedLine(reason: Extract<Line, { kind: 'skipped' }>['reason']) {
+  return (raw: string, number: number): Line => ({
+    number,
+    raw,
+    kind: 'skipped',
+    reason,
+    text: raw.trim(),
+    indent: indentOf(raw),
+  })
 }
 
 function readLine(raw: string, number: number): Line {
-  if (raw.trim() === '') return { number, kind: 'blank', text: '' }
-  if (rule.test(raw)) return { number, kind: 'rule', text: raw.trim() }
-  const headed = heading.exec(raw)
-  if (headed) return { number, kind: 'heading', level: (headed[1] ?? '').length, text: headed[2] ?? '' }
-  const listed = bullet.exec(raw)
-  if (listed) {
+  const text = trimEnd(withoutIndent(raw))
+  const base = { number, raw, indent: indentOf(raw) }
+  if (raw.trim() === '') return { ...base, kind: 'blank', text: '' }
+  if (text.length <= longestMarkup) {
+    const plain = raw.trim()
+    if (rule.test(plain)) return skippedLine('rule')(raw, number)
+    const level = (base.indent < 4 && (heading.exec(text) ?? closeHeading.exec(text))) || null
+    if (level) {
+      return {
+        ...base,
+        kind: 'heading',
+        level: level[1]?.length ?? 1,
+        text: headingText(text.slice(level[0].length)),
+      }
+    }
+    if (shortcode.test(plain)) return skippedLine('shortcode')(raw, number)
+    if (definition.test(plain)) return skippedLine('link definition')(raw, number)
+    if (plain.startsWith('<') && isOnlyTags(plain)) return skippedLine('HTML')(raw, number)
+    if (image.test(plain)) return { ...base, kind: 'image', text: plain }
+  }
+  const deep = deepBullet.exec(text)
+  if (deep) {
+    const indent = base.indent + (deep[0].length - 1) * 2
     return {
-      number,
+      ...base,
+      indent,
       kind: 'item',
       marker: 'bullet',
-      indent: widthOf(listed[1] ?? ''),
-      text: withoutSpaceAtEnd(listed[2] ?? ''),
+      text: withoutIndent(text.slice(deep[0].length)),
     }
   }
-  const counted = numbered.exec(raw)
-  if (counted) {
-    return {
-      number,
-      kind: 'item',
-      marker: 'number',
-      indent: widthOf(counted[1] ?? ''),
-      text: withoutSpaceAtEnd(counted[2] ?? ''),
-    }
+  const item = bullet.exec(text) ?? numbered.exec(text)
+  if (item) {
+    const marker = /^\d/.test(text) ? 'number' : 'bullet'
+    return { ...base, kind: 'item', marker, text: text.slice(item[0].length).replace(task, '') }
   }
-  return { number, kind: 'text', text: withoutSpaceAtEnd(raw).replace(/^[ \t]+/, '') }
+  if (text.startsWith('>')) return { ...base, kind: 'quote', text: text.replace(/^(?:>[ \t]?)+/, '') }
+  return { ...base, kind: 'text', text }
+}
+
+function headingText(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === '#') end--
+  const isClosed = end < text.length && (end === 0 || /[ \t]/.test(text.charAt(end - 1)))
+  return (isClosed ? text.slice(0, end) : text).trim()
+}
+
+function isOnlyTags(text: string): boolean {
+  return text.replace(tag, '').trim() === ''
+}
+
+/** A single line of text with a line of `=` or `-` under it is a heading. */
+function underlineHeading(lines: Line[]): void {
+  const [before, above, line] = [lines.at(-3), lines.at(-2), lines.at(-1)]
+  if (!line || above?.kind !== 'text' || before?.kind === 'text' || line.indent > 3) return
+  const mark = line.raw.trim()
+  if (!underline.test(mark.slice(0, longestMarkup)) || above.text.length > 200 || /[.,;]$/.test(above.text))
+    return
+  lines.splice(
+    -2,
+    2,
+    { ...above, kind: 'heading', level: mark.startsWith('=') ? 1 : 2 },
+    skippedLine('rule')(line.raw, line.number),
+  )
+}
+
+/** Rows with a line of dashes between the first and the others. */
+function markTables(lines: Line[]): void {
+  let isInside = false
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    const isRow = line.kind === 'text' && line.text.includes('|')
+    const plain = line.text.length < longestMarkup ? line.text.replace(/[ \t]+/g, ' ').trim() : ''
+    if (isRow && above?.kind === 'text' && above.text.includes('|') && tableRule.test(plain)) {
+      lines[at - 1] = { ...above, kind: 'table', text: trimEnd(above.raw) }
+      isInside = true
+    }
+    isInside &&= isRow
+    if (isInside) lines[at] = { ...line, kind: 'table', text: trimEnd(line.raw) }
+  }
 }
 
 /** Columns of an indentation; a tab goes to the next multiple of four. */
-function widthOf(space: string): number {
+function indentOf(raw: string): number {
   let width = 0
-  for (const char of space) width = char === '\t' ? width + 4 - (width % 4) : width + 1
+  for (const char of raw) {
+    if (char === '\t') width += 4 - (width % 4)
+    else if (char === ' ' || char === '\u00a0') width += 1
+    else if (char === '\u3000') width += 2
+    else break
+  }
   return width
 }
 
+function withoutIndent(text: string): string {
+  return text.replace(/^[ \t\u00a0\u3000]+/, '')
+}
+
 /** No-break spaces stay: they are the author's. */
-function withoutSpaceAtEnd(text: string): string {
-  return text.replace(/[ \t]+$/, '')
+function trimEnd(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === ' ' || text.charAt(end - 1) === '\t') end--
+  return text.slice(0, end)
 }

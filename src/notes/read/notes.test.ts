@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold, slugOf } from '../fold.ts'
-import { type ReadNotes, readNotes } from './notes.ts'
+import type { ReadNotes } from './model.ts'
+import { readNotes } from './notes.ts'
 
 const seed = readFileSync('content/qcon-london-2017/notes.txt', 'utf8')
 const read = (...lines: string[]) => readNotes(lines.join('\n'))
@@ -91,11 +92,9 @@ describe('notes with headings', () => {
       { title: 'Tides as a Service', day: 2, speakers: [{ name: 'Ada Berg', organisation: 'Fjord' }] },
       { title: 'Knots', day: 3, speakers: [{ name: 'Ole Lund' }, { name: 'Ida Dahl' }] },
     ])
-    expect(notes.talks[0]?.remarks).toEqual([{ text: 'She drew it all by hand.', line: 5 }])
-    expect(notes.notes).toEqual([
-      { text: 'A windy day.', line: 2 },
-      { text: 'Questions', line: 11 },
-    ])
+    expect(notes.talks[0]?.remarks).toMatchObject([{ text: 'She drew it all by hand.', line: 5 }])
+    expect(notes.notes).toEqual([{ text: 'A windy day.', line: 2 }])
+    expect(notes.talks[0]?.takeaways.map(({ group }) => group)).toEqual([null, null, null, null, 'Questions'])
     expect(outline(notes)).toEqual([
       [
         'Tides as a Service',
@@ -137,10 +136,12 @@ describe('notes with headings', () => {
     ])
   })
 
-  test('have talks at the first level if there is no second', () => {
+  test('have talks at the first level if those name their speakers, else one talk with groups', () => {
+    expect(
+      outline(read('# Buoys — Ada Berg', '- Bright', '# Ropes', '- Long', '# Oars by Ole Lund')),
+    ).toEqual([['Buoys', '0 Bright'], ['Ropes', '0 Long'], ['Oars']])
     expect(outline(read('# Buoys', '- Bright', '# Ropes', '- Long'))).toEqual([
-      ['Buoys', '0 Bright'],
-      ['Ropes', '0 Long'],
+      ['Buoys', '0 Bright', '0 Long'],
     ])
   })
 
@@ -171,7 +172,7 @@ describe('lists', () => {
   test('go on with a line without a mark, not over a blank line', () => {
     const notes = read('## A', '- Wrapped', '  at the', 'margin', '- Next', '', 'Afterwards', '## B')
     expect(outline(notes)).toEqual([['A', '0 Wrapped at the margin', '0 Next'], ['B']])
-    expect(notes.talks[0]?.remarks).toEqual([{ text: 'Afterwards', line: 7 }])
+    expect(notes.talks[0]?.remarks).toMatchObject([{ text: 'Afterwards', line: 7 }])
   })
 
   test('nest eight deep and no deeper', () => {
@@ -201,9 +202,9 @@ describe('a talk index', () => {
 describe('problems', () => {
   test.each([
     ['an empty item', ['## A', '- One', '-  '], '3 warning: Empty takeaway'],
-    ['a heading without words', ['##', '- One'], '1 error: This talk has no title'],
-    ['notes without a heading', ['Just a sentence.'], '1 error: No talk was found in these notes'],
-    ['an empty file', [''], '1 error: No talk was found in these notes'],
+    ['a heading without words', ['## A', '- One', '##', '- Two'], '3 error: This talk has no title'],
+    ['notes without a heading', ['Just a sentence.'], '1 warning: These notes have no title'],
+    ['an empty file', [''], '1 error: There is nothing in these notes'],
     ['an item above the first talk', ['- Too early', '## A'], '1 warning: A list item before any talk'],
     [
       'a takeaway longer than a page',
@@ -282,7 +283,11 @@ describe('any lines at all', () => {
           ...talks.flatMap(({ title, speakers, remarks, takeaways }) => [
             title,
             ...speakers.flatMap(({ name, organisation }) => [name, organisation ?? '']),
-            ...[...remarks, ...takeaways].map(({ text }) => text),
+            ...[...remarks, ...takeaways].flatMap(({ text, group, blocks }) => [
+              group ?? '',
+              text,
+              ...blocks.map((block) => block.text),
+            ]),
           ]),
           ...notes.map(({ text }) => text),
         ].join('\n'),
@@ -291,7 +296,7 @@ describe('any lines at all', () => {
       fc.property(soup(fc.oneof(tame, fc.constant(''))), (all) => {
         const text = kept(readNotes(all.join('\n')))
         const lines = all.filter((line) => !/^#{1,6} /.test(line))
-        for (const line of lines) expect(text).toContain(fold(line.replace(/^\s*(?:[-*•]|1\.) /, '').trim()))
+        for (const line of lines) expect(text).toContain(fold(line.replace(/^\s*(?:[-*•>]|1\.) /, '').trim()))
       }),
       { numRuns: 1000, seed: 4 },
     )

@@ -1,141 +1,300 @@
-import type { NamedSpeaker } from './heading.ts'
-import { type Line, readLines } from './lines.ts'
-import { findStructure, findTitle, type Mark } from './structure.ts'
+import { tidy } from '../fold.ts'
+import { wordsOf } from './data.ts'
+import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
+import { cleanTitle, dayNumberIn, isEventTitle, readDayHeading, readTalkHeading } from './heading.ts'
+import { type Line, readLines, splitLines } from './lines.ts'
+import type { LineUse, NamedSpeaker, Problem, ReadNotes, ReadTalk } from './model.ts'
+import { readPeople } from './people.ts'
+import { readDate } from './fact-lines.ts'
+import { findStructure, type Structure } from './structure.ts'
+import { createTalkBody, partsOf } from './talk-body.ts'
+import type { TalkHead } from './talk-head.ts'
 
-/** Something in the notes that needs a look. Errors stop a build, warnings do not. */
-export interface Problem {
-  line: number
-  severity: 'error' | 'warning'
-  message: string
-  fix: string
-}
-
-interface ReadTakeaway {
-  text: string
-  depth: number
-  line: number
-}
-
-export interface ReadTalk {
-  title: string
-  line: number
-  day: number | null
-  speakers: NamedSpeaker[]
-  remarks: { text: string; line: number }[]
-  takeaways: ReadTakeaway[]
-}
-
-/** What a line was taken for. */
-type LineUse = 'blank' | 'title' | 'index' | 'talk' | 'group' | 'takeaway' | 'remark' | 'note'
-
-export interface ReadNotes {
-  /** The notes' own title, without its day; null when they have none. */
-  title: string | null
-  talks: ReadTalk[]
-  /** Sentences about the notes as a whole. */
-  notes: { text: string; line: number }[]
-  problems: Problem[]
-  /** How many lines were taken for what: the sum is the number of lines, so nothing can be lost unseen. */
-  lines: Map<LineUse, number>
-}
-
-const maximumDepth = 8
 const maximumLength = 10_000
+const maximumBlock = 100_000
 const maximumTitle = 1_000
 
 /**
- * Reads notes into talks and takeaways, in one pass over the lines. A fault is a problem with its line number, never an
- * exception.
+ * Reads notes into talks and takeaways, in passes over the lines. `path` tells the name of their file, '' for pasted text:
+ * a title, a day or a date may stand there. A fault is a problem with its line number, never an exception.
  */
-export function readNotes(text: string): ReadNotes {
-  const lines = readLines(text)
-  const { marks, missing } = findStructure(lines)
+export function readNotes(text: string, path = ''): ReadNotes {
+  const raws = splitLines(text)
+  const front = readFrontMatter(raws)
+  const entries = front?.entries ?? new Map<string, unknown>()
+  const lines = readLines(front ? raws.slice(front.length) : raws, path, front?.length ?? 0)
+  const facts = notesFactsOf(entries)
+  const place = readPath(path)
+  place.day ??= dayNumberIn(textAt(entries, 'title') ?? '')
+  const structure = findStructure(lines, { isWhole: facts.conference !== null || place.day !== null })
   const notes: ReadNotes = {
-    title: findTitle(lines, marks),
+    title: structure.title,
+    facts,
     talks: [],
     notes: [],
-    problems: [],
-    lines: new Map(),
+    problems: [...(front?.problems ?? [])],
+    lines: new Map<LineUse, number>(front ? [['fact', front.length]] : []),
   }
+  keepDescription(notes, entries)
+  collect(notes, lines, structure, { path, entries, place })
+  report(notes, structure, lines)
+  return notes
+}
 
-  let day: number | null = null
+interface Origin {
+  path: string
+  entries: ReadonlyMap<string, unknown>
+  place: PathFacts
+}
+
+function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure, origin: Origin): void {
+  const count = (use: LineUse, by = 1) => notes.lines.set(use, (notes.lines.get(use) ?? 0) + by)
+  let day: { number: number | null; date: string | null } = {
+    number: origin.place.day,
+    date: origin.place.date,
+  }
   let talk: ReadTalk | null = null
-  /** Whether another talk follows directly: then a sentence after the list still belongs to this one. */
-  let isFollowed = false
-  /** Indentations of the items the next one can be nested under. */
-  let indents: number[] = []
-  /** The takeaway that a line without a mark goes on with. */
-  let open: ReadTakeaway | null = null
+  let body = createTalkBody()
+  /** Lines that belong to the notes as a whole, until something else begins. */
+  let loose: Line[] = []
+  /** Whether items among them are meant to be there: under a heading that is no talk. */
+  let isSection = false
 
-  const talkLines = [...marks].sort(([a], [b]) => a - b)
-  const followers = new Map(talkLines.map(([line], at) => [line, talkLines[at + 1]?.[1].use]))
-
-  for (const line of lines) {
-    let use: LineUse
-    const mark = marks.get(line.number)
-    if (mark) {
-      use = mark.use
-      if (mark.use === 'talk') {
-        talk = startTalk(notes, line, mark.title, mark.speakers, day)
-        isFollowed = followers.get(line.number) === 'talk'
-      } else {
-        if (mark.use !== 'group') talk = null
-        if (mark.use === 'title') day = mark.day ?? day
-        if (isHeadingToKeep(mark, line, notes)) notes.notes.push({ text: line.text, line: line.number })
-      }
-    } else if (line.kind === 'blank' || line.kind === 'rule') {
-      use = 'blank'
-    } else if (line.kind === 'item' && talk) {
-      use = 'takeaway'
-      while ((indents.at(-1) ?? -1) >= line.indent) indents.pop()
-      open = addTakeaway(talk, line, indents.length)
-      indents.push(line.indent)
-    } else if (line.kind === 'text' && open) {
-      use = 'takeaway'
-      open.text = open.text === '' ? line.text : `${open.text} ${line.text}`
-    } else if (talk && (isFollowed || talk.takeaways.length === 0)) {
-      use = 'remark'
-      talk.remarks.push({ text: line.text, line: line.number })
-    } else {
-      use = 'note'
-      talk = null
-      notes.notes.push({ text: line.text, line: line.number })
-      if (line.kind === 'item') {
-        notes.problems.push(
-          problem(line, 'warning', 'A list item before any talk', 'Put the title of its talk above it'),
-        )
-      }
+  const endLoose = () => {
+    for (const part of partsOf(loose)) notes.notes.push({ text: part.text, line: part.line })
+    loose = []
+  }
+  const items = lines.filter((line) => line.kind === 'item').length
+  const areLists = items >= 4 * lines.filter((line) => line.kind === 'text').length
+  const endTalk = (isClosing: boolean) => {
+    if (!talk) return
+    const {
+      takeaways,
+      remarks,
+      links,
+      notes: closing,
+      lines: uses,
+      empty,
+    } = body.finish({ isClosing, areLists })
+    talk.links.push(...links)
+    talk.takeaways = takeaways.filter(({ text, blocks }) => text !== '' || blocks.length > 0)
+    talk.remarks = remarks
+    for (const { text, line, blocks } of closing) {
+      notes.notes.push({ text, line }, ...blocks.map((block) => ({ text: block.text, line })))
     }
-    if (use !== 'takeaway') open = null
-    if (use !== 'takeaway' && use !== 'blank') indents = []
-    notes.lines.set(use, (notes.lines.get(use) ?? 0) + 1)
+    for (const [use, by] of uses) count(use, by)
+    for (const line of empty) notes.problems.push(emptyTakeaway(line))
+    talk = null
+    body = createTalkBody()
+  }
+  const startTalk = (head: TalkHead, line: number) => {
+    talk = talkFrom(head, line, day)
+    notes.talks.push(talk)
+  }
+  if (structure.kind === 'one' && ![...structure.marks.values()].some(({ use }) => use === 'talk')) {
+    startTalk(emptyHead, lines[0]?.number ?? 1)
   }
 
-  if (notes.talks.length === 0) {
-    notes.problems.push({
+  for (const [at, line] of lines.entries()) {
+    const mark = structure.marks.get(at)
+    if (!mark) {
+      if (talk) body.add(line)
+      else if (line.kind === 'blank' || line.kind === 'skipped') {
+        endLoose()
+        count(line.kind === 'blank' ? 'blank' : `skipped: ${line.reason}`)
+      } else {
+        if (line.kind !== 'text') endLoose()
+        loose.push(line)
+        if (line.kind !== 'text') endLoose()
+        count('note')
+        if (line.kind === 'item' && !isSection) notes.problems.push(itemBeforeTalk(line))
+      }
+      continue
+    }
+    endLoose()
+    switch (mark.use) {
+      case 'talk':
+        endTalk(false)
+        startTalk(mark.head, line.number)
+        isSection = false
+        count('talk')
+        break
+      case 'group':
+        if (talk) body.startGroup(mark.title, mark.isAbout)
+        else notes.notes.push({ text: mark.title, line: line.number })
+        count('group')
+        break
+      case 'day':
+        endTalk(true)
+        day = { number: mark.number, date: mark.date }
+        isSection = false
+        count('title')
+        if (notes.title === null && !readDayHeading(line.text))
+          notes.notes.push({ text: line.text, line: line.number })
+        break
+      case 'title':
+      case 'section':
+        endTalk(true)
+        isSection = mark.use === 'section'
+        if (mark.use === 'section' || (line.text !== '' && cleanTitle(line.text) !== notes.title)) {
+          if (line.text !== '') notes.notes.push({ text: line.text, line: line.number })
+        }
+        count('title')
+        break
+      case 'index':
+      case 'fact':
+        count(mark.use)
+        break
+      default:
+        mark satisfies never
+    }
+  }
+  endLoose()
+  endTalk(structure.kind === 'many')
+  if (structure.kind === 'one') completeOnly(notes, origin)
+}
+
+const emptyHead: TalkHead = { title: '', speakers: [], used: [], signal: null, isPerson: false }
+
+function talkFrom(
+  head: TalkHead,
+  line: number,
+  day: { number: number | null; date: string | null },
+): ReadTalk {
+  return {
+    title: head.title,
+    line,
+    day: day.number,
+    date: head.date ?? day.date,
+    speakers: head.speakers,
+    track: head.track ?? null,
+    room: head.room ?? null,
+    time: head.time ?? null,
+    links: head.links ?? [],
+    tags: head.tags ?? [],
+    remarks: [],
+    takeaways: [],
+  }
+}
+
+/** What the only talk of a file lacks may stand in its front matter or its file's name. */
+function completeOnly(notes: ReadNotes, { entries, place, path }: Origin): void {
+  const { talks, problems, facts } = notes
+  const [talk] = talks
+  if (!talk) return
+  const named = readTalkHeading(textAt(entries, 'talk', 'session', 'title') ?? '')
+  const isBetter = talk.title === '' || (isEventTitle(talk.title) && !isEventTitle(named.title))
+  if (named.title !== '' && isBetter) talk.title = named.title
+  const [event = '', ...rest] = talk.title.split(/: | [—–|] | - /)
+  if (rest.length > 0 && /\d/.test(event) && isEventTitle(event)) {
+    talk.title = talk.title.slice(event.length).replace(/^[\s:—–|-]+/, '')
+    notes.title ??= event
+  }
+  if (talk.speakers.length === 0) talk.speakers = named.speakers
+  if (talk.speakers.length === 0) talk.speakers = speakersIn(entries)
+  talk.track ??= textAt(entries, 'track')
+  talk.room ??= textAt(entries, 'room')
+  for (const key of ['video', 'slides', 'recording', 'link']) {
+    const url = urlAt(entries, key)
+    if (url !== null) talk.links.push({ title: key, url })
+  }
+  if (talk.tags.length === 0)
+    talk.tags = (textAt(entries, 'tags', 'topics') ?? '').split(/, /).filter((tag) => tag !== '')
+  if (talk.title !== '') return
+  talk.title = place.title ?? facts.conference ?? 'Untitled talk'
+  problems.push({
+    line: talk.line,
+    severity: 'warning',
+    message:
+      path === ''
+        ? 'These notes have no title'
+        : `These notes have no title; “${talk.title}”, from the file’s name, is used`,
+    fix: 'Write “# Title — Speaker” above them',
+  })
+}
+
+/** The speakers front matter names, by a key of their own or in its description: “A talk by A and B at …”. */
+function speakersIn(entries: ReadonlyMap<string, unknown>): NamedSpeaker[] {
+  const stated = ['speaker', 'speakers', 'presenter', 'presenters', 'by'].flatMap((key) =>
+    wordsOf(entries.get(key)),
+  )
+  if (stated.length > 0) return stated.flatMap((name) => readPeople(name, 'labelled'))
+  const description = textAt(entries, 'description', 'summary', 'subtitle') ?? ''
+  const found =
+    /(?<!\p{L})(?:by|of|von|por|par|with|from) ((?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|ten|da|al|and|&|,)(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|ten|da|al|and|&))+)/u.exec(
+      description.slice(0, 500),
+    )
+  return readPeople(found?.[1] ?? '')
+}
+
+interface PathFacts {
+  title: string | null
+  day: number | null
+  date: string | null
+}
+
+/** What the name of a file, and of the folders it is in, may tell. */
+function readPath(path: string): PathFacts {
+  const folders = path.split('/')
+  const name = (folders.pop() ?? '').replace(/\.(?:md|markdown|mdown|txt|text|org|rst)$/i, '')
+  const words = tidy(name.replace(/[_-]+/g, ' '))
+  const day = /^day ?0*(\d{1,2})$/i.exec(words)
+  const date =
+    readDate(name) ?? folders.map((folder) => readDate(folder)).findLast((found) => found !== null) ?? null
+  const title = tidy(words.replace(/^(?:\d{4} \d{1,2} \d{1,2}|\d{1,8}) ?/, ''))
+  return {
+    day: day ? Number(day[1]) : null,
+    date,
+    title:
+      title === '' || /^(?:readme|index|notes?)$/i.test(title)
+        ? null
+        : title.charAt(0).toUpperCase() + title.slice(1),
+  }
+}
+
+/** Sentences of the author's that stand in front matter are not lost. */
+function keepDescription({ notes }: ReadNotes, entries: ReadonlyMap<string, unknown>): void {
+  const text = textAt(entries, 'description', 'summary', 'excerpt', 'abstract')
+  if (text !== null) notes.push({ text, line: 1 })
+}
+
+function report(notes: ReadNotes, structure: Structure, lines: readonly Line[]): void {
+  const { problems, talks } = notes
+  if (structure.kind === 'none') {
+    problems.push({
       line: 1,
       severity: 'error',
-      message: 'No talk was found in these notes',
-      fix: 'Put a heading with its title (## Title — Speaker) above the list of each talk',
+      message: 'There is nothing in these notes',
+      fix: 'Write “## Title — Speaker” and a list of takeaways under it',
     })
   }
-  for (const { line, title } of missing) {
-    notes.problems.push({
-      line,
+  for (const talk of talks) {
+    if (talk.title !== '') continue
+    talk.title = 'Untitled talk'
+    problems.push({
+      line: talk.line,
+      severity: 'error',
+      message: 'This talk has no title',
+      fix: 'Write it after the #',
+    })
+  }
+  for (const { at, title } of structure.missing) {
+    problems.push({
+      line: lines[at]?.number ?? 1,
       severity: 'warning',
       message: `The index names “${title}”, but no line with this title begins it`,
       fix: 'Write the title again, as it stands here, above its list',
     })
   }
-  dropEmpty(notes)
-  notes.problems.push(...findTooLong(notes))
-  notes.problems.sort((a, b) => a.line - b.line)
-  return notes
+  problems.push(...findTooLong(notes))
+  problems.sort((a, b) => a.line - b.line)
 }
 
 /** Texts that do not fit into a dataset. */
 function findTooLong({ talks, notes }: ReadNotes): Problem[] {
-  const texts = [...notes, ...talks.flatMap((talk) => [...talk.takeaways, ...talk.remarks])]
+  const sentences = talks.flatMap((talk) => [...talk.takeaways, ...talk.remarks])
+  const texts = [...notes, ...sentences]
+  const blocks = sentences.flatMap(({ blocks: inside, line }) => inside.map(({ text }) => ({ text, line })))
   const titles = talks.map(({ title, line }) => ({ text: title, line }))
   const tooLong = (what: string, most: number, found: readonly { text: string; line: number }[]) =>
     found
@@ -146,56 +305,29 @@ function findTooLong({ talks, notes }: ReadNotes): Problem[] {
         message: `${what} of ${text.length} characters, at most ${most} fit`,
         fix: 'Split it',
       }))
-  return [...tooLong('A text', maximumLength, texts), ...tooLong('A title', maximumTitle, titles)]
+  return [
+    ...tooLong('A text', maximumLength, texts),
+    ...tooLong('A block', maximumBlock, blocks),
+    ...tooLong('A title', maximumTitle, titles),
+  ]
 }
 
-function startTalk(
-  notes: ReadNotes,
-  line: Line,
-  title: string,
-  speakers: NamedSpeaker[],
-  day: number | null,
-): ReadTalk {
-  if (title === '')
-    notes.problems.push(problem(line, 'error', 'This talk has no title', 'Write it after the #'))
-  const talk = {
-    title: title || 'Untitled talk',
-    line: line.number,
-    day,
-    speakers,
-    remarks: [],
-    takeaways: [],
-  }
-  notes.talks.push(talk)
-  return talk
-}
-
-function addTakeaway(talk: ReadTalk, line: Line, depth: number): ReadTakeaway {
-  const takeaway = { text: line.text, depth: Math.min(depth, maximumDepth), line: line.number }
-  talk.takeaways.push(takeaway)
-  return takeaway
-}
-
-/** A heading inside a talk, or one that is neither the notes' title nor a day: its words are kept as a note. */
-function isHeadingToKeep(mark: Mark, line: Line, { title }: ReadNotes): boolean {
-  return mark.use === 'group' || (mark.use === 'title' && mark.day === null && line.text !== title)
-}
-
-function dropEmpty({ talks, problems }: ReadNotes): void {
-  for (const talk of talks) {
-    for (const { text, line } of talk.takeaways) {
-      if (text !== '') continue
-      problems.push({
-        line,
-        severity: 'warning',
-        message: 'Empty takeaway',
-        fix: 'Write something or delete the line',
-      })
-    }
-    talk.takeaways = talk.takeaways.filter(({ text }) => text !== '')
+function emptyTakeaway(line: number): Problem {
+  return {
+    line,
+    severity: 'warning',
+    message: 'Empty takeaway',
+    fix: 'Write something or delete the line',
+    edit: { label: 'Delete the line', lines: [] },
   }
 }
 
-function problem(line: Line, severity: Problem['severity'], message: string, fix: string): Problem {
-  return { line: line.number, severity, message, fix }
+function itemBeforeTalk({ number, raw }: Line): Problem {
+  return {
+    line: number,
+    severity: 'warning',
+    message: 'A list item before any talk',
+    fix: 'Put the title of its talk above it',
+    edit: { label: 'Start a talk here', lines: ['## Title of the talk', '', raw] },
+  }
 }

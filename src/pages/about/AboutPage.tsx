@@ -66,9 +66,11 @@ export function AboutPage() {
       )}
       <h2>What stays in your browser</h2>
       <p>
-        What you save and your notes on it, your theme, and whether single keys act. There is no account and
-        no server to send anything to: this page may speak only to the site it came from. Clearing this site’s
-        data in your browser removes all of it. <Link to="/saved">See what you saved</Link>.
+        What you save and your notes on it, the conference notes you add and the draft of them, your theme,
+        and whether single keys act. There is no account and no server to send anything to: this page may
+        speak only to the site it came from. Clearing this site’s data in your browser removes all of it.{' '}
+        <Link to="/saved">See what you saved</Link>, or{' '}
+        <Link to="/add">add your own notes, see and remove them</Link>.
       </p>
       <h2>The code</h2>
       <p>Open source under the MIT licence. The notes are not part of that licence.</p>

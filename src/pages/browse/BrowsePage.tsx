@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useLibrary } from '#library/store.ts'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { useSaved } from '#reader/bookmarks.ts'
@@ -22,7 +22,8 @@ import { TalksRail } from './TalksRail.tsx'
 /** The home page: every takeaway, narrowed by what the address says. */
 export function BrowsePage() {
   const library = useLibrary()
-  const [engine] = useState(() => createEngine(library))
+  // Making one takes as long as a hundred answers, and notes may come while the page is open.
+  const engine = useMemo(() => createEngine(library), [library])
   const saved = useSaved()
   const navigate = useNavigate({ from: '/' })
   const { query, unknown } = engine.read(useSearch({ from: '/notes/' }))

@@ -6,7 +6,7 @@ import { CompareButton } from '#parts/CompareButton.tsx'
 import { MarkedText } from '#parts/MarkedText.tsx'
 import { Remarks } from '#parts/Remarks.tsx'
 import { Strip } from '#parts/Strip.tsx'
-import { TakeawayRow } from '#parts/TakeawayRow.tsx'
+import { TakeawayList } from '#parts/TakeawayList.tsx'
 import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
 import styles from './TalkGroup.module.css'
@@ -48,11 +48,7 @@ export function TalkGroup({ talk, matching, words }: TalkGroupProps) {
         />
       </header>
       <Remarks talk={talk} words={talk.takeaways.length > 0 ? [] : words} />
-      <ol role="list">
-        {shown.map((takeaway) => (
-          <TakeawayRow key={takeaway.id} takeaway={takeaway} words={words} />
-        ))}
-      </ol>
+      <TakeawayList takeaways={shown} words={words} />
       {(others > 0 || (matching && isWhole)) && (
         <p className={styles.others}>
           <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

@@ -53,9 +53,17 @@ function NotesFailed({ reason }: { reason: string }) {
 function NoNotes() {
   return (
     <main id="main" className={styles.main}>
-      <Message heading="No notes yet" level={1}>
-        This site was built without notes. Put some into a folder of content/ and build it again; the README
-        tells how.
+      <Message
+        heading="No notes yet"
+        level={1}
+        actions={
+          <Link to="/add" className={controls.solid}>
+            Add your own notes
+          </Link>
+        }
+      >
+        This site was built without notes. Add some in this browser, or put them into a folder of content/ and
+        build it again; the README tells how.
       </Message>
     </main>
   )

@@ -46,6 +46,9 @@ export function Shell() {
       <Outlet />
       <footer className={styles.foot}>
         <span>Notes in their author’s words.</span>
+        <Link to="/add" data-key="ga">
+          Add your own notes
+        </Link>
         <Link to="/about">About</Link>
       </footer>
       <CompareTray />

@@ -3,6 +3,7 @@ import { Contrast, Keyboard } from 'lucide-react'
 import { chooseNextTheme, type Theme, useTheme } from '#reader/preferences.ts'
 import controls from '#ui/controls.module.css'
 import { announce } from '#ui/notice.ts'
+import { ownSiteName, siteName } from '#ui/site.ts'
 import { MainNavigation } from './MainNavigation.tsx'
 import { SearchField } from './SearchField.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,10 +20,14 @@ export function TopBar({ isPhone, onKeys }: { isPhone: boolean; onKeys: () => vo
         <Link
           to="/"
           className={styles.word}
-          aria-label="Takeaways, home"
+          aria-label={`${siteName()}, home`}
           activeProps={{ 'aria-current': undefined }}
         >
-          Take<span>aways</span>
+          {ownSiteName() ?? (
+            <>
+              Take<span>aways</span>
+            </>
+          )}
         </Link>
         <SearchField />
         <div className={styles.end}>

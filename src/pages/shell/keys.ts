@@ -34,13 +34,14 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
       { label: 'Browse', keys: ['g', 'b'] },
       { label: 'Saved', keys: ['g', 's'] },
       { label: 'Compare', keys: ['g', 'c'] },
+      { label: 'Add your own notes', keys: ['g', 'a'] },
       { label: 'This list', keys: ['?'] },
     ],
   },
 ]
 
 /** Keys that name a place after `g`. */
-const places = new Set(['b', 's', 'c'])
+const places = new Set(['b', 's', 'c', 'a'])
 
 /** How long after `g` the next key still names a place, in milliseconds. */
 const patience = 1200

@@ -10,7 +10,7 @@ import { PageTitle } from '#parts/PageTitle.tsx'
 import { Remarks } from '#parts/Remarks.tsx'
 import { SaveButton } from '#parts/SaveButton.tsx'
 import { Strip } from '#parts/Strip.tsx'
-import { TakeawayRow } from '#parts/TakeawayRow.tsx'
+import { TakeawayList } from '#parts/TakeawayList.tsx'
 import { TalkNotFound } from '#parts/TalkNotFound.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
 import { talkTarget, useSaved } from '#reader/bookmarks.ts'
@@ -105,11 +105,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
         {hash !== '' && !isLinkedHere && <StaleLink elsewhere={linked} />}
         <div className={styles.notes}>
           <Remarks talk={talk} />
-          <ol role="list">
-            {talk.takeaways.map((takeaway) => (
-              <TakeawayRow key={takeaway.id} takeaway={takeaway} isLinked={takeaway === linked} />
-            ))}
-          </ol>
+          <TakeawayList takeaways={talk.takeaways} linked={linked} />
           {talk.takeaways.length === 0 && (
             <p className={styles.none}>The notes have no takeaway from this talk.</p>
           )}

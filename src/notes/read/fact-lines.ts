@@ -1,0 +1,152 @@
+import { fold, tidy } from '../fold.ts'
+import type { NamedSpeaker } from './model.ts'
+import { readPeople, withoutMarks } from './people.ts'
+
+/** What a line of facts says about a talk. */
+export interface LineFacts {
+  title?: string
+  speakers?: NamedSpeaker[]
+  organisation?: string
+  track?: string
+  room?: string
+  /** ISO 8601. */
+  date?: string
+  time?: { start: string; end: string }
+  links?: { title: string; url: string }[]
+  tags?: string[]
+}
+
+type Field = 'title' | 'speakers' | 'organisation' | 'track' | 'room' | 'when' | 'link' | 'tags'
+
+const keys = new Map<string, Field>(
+  (
+    [
+      ['title', 'title talk session titel titulo título 題目 講題 タイトル'],
+      [
+        'speakers',
+        'speaker speakers presenter presenters presented-by talk-by by who panelists panel panellists sprecher sprecherin referent referentin vortragender vortragende ponente ponentes palestrante palestrantes orador conferencier intervenant 講者 讲者 講師 演讲者 主講 スピーカー 登壇者 発表者 연사 발표자',
+      ],
+      ['organisation', 'company organisation organization org employer affiliation firma empresa 公司 所属'],
+      ['track', 'track stream theme trilha'],
+      ['room', 'room location venue stage where raum sala salle 会場 地點 場地'],
+      [
+        'when',
+        'time date when slot day-and-time uhrzeit datum zeit hora horario fecha data heure 時間 日時 日期 时间',
+      ],
+      [
+        'link',
+        'slides slide deck slide-deck video recording youtube link links url repo code github website blog resources more-info presentation folien スライド 資料 動画 投影片 簡報',
+      ],
+      ['tags', 'tags tag topics keywords'],
+    ] as const
+  ).flatMap(([field, words]) => words.split(' ').map((word) => [fold(word), field] as const)),
+)
+
+/**
+ * What a line of `Key: value` says, several parted by ` · ` or bars: “Track: Dark Code · Room: Abbey”. Null unless every
+ * part has a key that is known and a value that can be read.
+ */
+export function readFactLine(text: string): LineFacts | null {
+  if (text.length > 1000) return null
+  const facts: LineFacts = {}
+  for (const part of text.split(/\s+[·•|]\s+/)) {
+    const found =
+      /^[\s*_`>]*([\p{L}][\p{L} -]{0,20}?)[\s*_`]*(?:\((?:s|en)\))?[\s*_`]*[:：][\s*_`]*(\S.*)$/u.exec(part)
+    const field = keys.get(fold(tidy(found?.[1] ?? '')).replaceAll(' ', '-'))
+    if (!found?.[2] || !field || !addFact(facts, field, found[1] ?? '', found[2])) return null
+  }
+  return facts
+}
+
+/** Adds what a value says; false if it says nothing of the kind. */
+function addFact(facts: LineFacts, field: Field, key: string, value: string): boolean {
+  const plain = withoutMarks(value)
+  switch (field) {
+    case 'title':
+      facts.title = plain
+      return plain !== ''
+    case 'speakers': {
+      const people = readPeople(value, 'labelled')
+      facts.speakers = people
+      return people.length > 0
+    }
+    case 'organisation':
+    case 'track':
+    case 'room':
+      facts[field] = plain
+      return plain !== '' && plain.length <= 200
+    case 'when': {
+      const when = readWhen(plain)
+      if (when) Object.assign(facts, when)
+      return when !== null
+    }
+    case 'link': {
+      const links = readLinks(value, tidy(key))
+      facts.links = [...(facts.links ?? []), ...links]
+      return links.length > 0
+    }
+    case 'tags':
+      facts.tags = plain.split(/[,;\s]+/).flatMap((tag) => tag.replace(/^#/, '') || [])
+      return facts.tags.length > 0
+    default:
+      return field satisfies never
+  }
+}
+
+const interval =
+  /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)\s*(?:-|–|—|~|to|bis|até|a)\s*([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)/i
+const isoDate = /(?<!\d)(\d{4})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const writtenDate =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([a-z]{3,9})\.?,?\s+(\d{4})|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}))(?!\d)/iu
+
+/**
+ * A day, an interval or both, and a room behind `@`: “2017-03-06, 17:25-18:15 @ Abbey”. Null if there is more to it.
+ */
+export function readWhen(text: string): Pick<LineFacts, 'date' | 'time' | 'room'> | null {
+  const date = readDate(text)
+  const times = interval.exec(text)
+  if (!date && !times) return null
+  let rest = text
+  if (date) rest = rest.replace(isoDate, ' ').replace(writtenDate, ' ')
+  rest = rest
+    .replace(interval, ' ')
+    .replace(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\([A-Z]{2,4}\)|\b(?:h|uhr|am|pm|utc|gmt|cet|pst|est)\b/gi,
+      ' ',
+    )
+  const room = /^[\s,|·]*(?:@|at|in)\s+(\S.*)$/i.exec(rest)?.[1]
+  if (!room && /[\p{L}\d]/u.test(rest)) return null
+  return {
+    ...(date && { date }),
+    ...(times && { time: { start: hour(times[1], times[2]), end: hour(times[3], times[4]) } }),
+    ...(room && { room: tidy(room) }),
+  }
+}
+
+function hour(hours = '', minutes = ''): string {
+  return `${hours.padStart(2, '0')}:${minutes}`
+}
+
+/** The day a text names, as ISO 8601: `2017-03-06`, `6 March 2017`, `March 6th, 2017`. */
+export function readDate(text: string): string | null {
+  const iso = isoDate.exec(text)
+  if (iso) return `${iso[1]}-${(iso[2] ?? '').padStart(2, '0')}-${(iso[3] ?? '').padStart(2, '0')}`
+  const named = writtenDate.exec(text)
+  const month = months.indexOf((named?.[2] ?? named?.[4] ?? '').slice(0, 3).toLowerCase()) + 1
+  const day = Number(named?.[1] ?? named?.[5])
+  if (!named || month === 0 || !(day >= 1 && day <= 31)) return null
+  return `${named[3] ?? named[6]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Links a text consists of or holds: `[title](url)` or bare addresses, which are called `name`. */
+export function readLinks(text: string, name: string): { title: string; url: string }[] {
+  const links: { title: string; url: string }[] = []
+  const rest = text.replace(/\[([^[\]]+)\]\((https?:\/\/[^()\s]+)\)/g, (_, title: string, url: string) => {
+    links.push({ title: withoutMarks(title) || name, url })
+    return ' '
+  })
+  for (const [url] of rest.matchAll(/https?:\/\/[^\s<>")]+/g))
+    links.push({ title: name, url: url.replace(/[.,;]$/, '') })
+  return links
+}

@@ -1,0 +1,100 @@
+import { type Data, entriesOf, readToml, readYaml, wordsOf } from './data.ts'
+import type { NotesFacts, Problem } from './model.ts'
+
+/** What stands above the notes, between fences. */
+export interface FrontMatter {
+  /** How many lines it takes, fences included. */
+  length: number
+  /** By lower-case key. */
+  entries: Map<string, unknown>
+  problems: Problem[]
+}
+
+/** More than this is no front matter, and reading it could take long. */
+const mostLines = 300
+const mostCharacters = 20_000
+
+/**
+ * Reads front matter at the top of notes: YAML between `---`, TOML between `+++`, or as Hexo writes it, YAML with no
+ * opening line. Null if there is none.
+ */
+export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
+  const fences = findFences(lines)
+  if (!fences) return null
+  const inner = lines.slice(fences.start, fences.end).join('\n')
+  if (inner.length > mostCharacters) return null
+  const data: Data = fences.isToml ? readToml(inner) : readYaml(inner)
+  const length = fences.end + 1
+  if ('value' in data) return { length, entries: entriesOf(data.value), problems: [] }
+  const problem: Problem = {
+    line: fences.start + data.line,
+    severity: 'warning',
+    message: `The facts above the notes cannot be read: ${data.message}`,
+    fix: 'Write one “key: value” a line, and quote values that hold a colon',
+  }
+  return { length, entries: readPlainly(inner), problems: [problem] }
+}
+
+function findFences(lines: readonly string[]): { start: number; end: number; isToml: boolean } | null {
+  const first = lines[0]?.trim() ?? ''
+  const isToml = first === '+++'
+  if (isToml || first === '---') {
+    const end = lines.slice(0, mostLines).findIndex((line, at) => at > 0 && line.trimEnd() === first)
+    const isEmpty = lines.slice(1, end).every((line) => line.trim() === '')
+    const isKeyed = isToml || lines.slice(1, end).some((line) => /^[\w"' -]{1,40}:(?:\s|$)/.test(line))
+    return end > 0 && (isKeyed || isEmpty) ? { start: 1, end, isToml } : null
+  }
+  const end = lines.slice(0, mostLines).findIndex((line) => line.trimEnd() === '---')
+  const head = lines.slice(0, end)
+  const isHexo =
+    end > 1 &&
+    /^(?:title|layout|date|tags|categories|author|lang|permalink|conference|event):/i.test(first) &&
+    head.every((line) => /^(?:[\w-]+:(?:\s|$)|\s*-\s|\s+\S|\s*$|#)/.test(line)) &&
+    head.filter((line) => /^[\w-]+:/.test(line)).length > 1
+  return isHexo ? { start: 0, end, isToml: false } : null
+}
+
+/** What can be saved of entries that are no YAML. */
+function readPlainly(text: string): Map<string, unknown> {
+  const entries = new Map<string, unknown>()
+  for (const line of text.split('\n')) {
+    const found = /^([\w-]+)\s*[:=]\s*(\S.*)$/.exec(line)
+    if (found?.[1] && found[2])
+      entries.set(found[1].toLowerCase(), found[2].trim().replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return entries
+}
+
+/** What entries say about the notes and their conference. A `date` alone is when something was published: not used. */
+export function notesFactsOf(entries: ReadonlyMap<string, unknown>): NotesFacts {
+  return {
+    conference: textAt(entries, 'conference', 'event', 'meetup'),
+    dates: datesAt(entries, 'dates'),
+    author: textAt(entries, 'author', 'authors', 'notes by', 'note-taker'),
+    source: urlAt(entries, 'source', 'canonical', 'canonical_url'),
+    licence: textAt(entries, 'licence', 'license'),
+    timezone: textAt(entries, 'timezone'),
+    url: urlAt(entries, 'conference-url', 'conference_url', 'website'),
+  }
+}
+
+/** The words at the first of these keys that has any, joined if they are several; null if there are none. */
+export function textAt(entries: ReadonlyMap<string, unknown>, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const words = wordsOf(entries.get(key))
+    if (words.length > 0) return words.join(', ').replace(/\s+/g, ' ').slice(0, 1000).toWellFormed()
+  }
+  return null
+}
+
+/** An http(s) address at one of these keys. */
+export function urlAt(entries: ReadonlyMap<string, unknown>, ...keys: string[]): string | null {
+  const text = textAt(entries, ...keys)
+  return text !== null && /^https?:\/\/\S+$/i.test(text) ? text : null
+}
+
+/** ISO days at one of these keys: one, a list, or `first/last`. */
+function datesAt(entries: ReadonlyMap<string, unknown>, ...keys: string[]): string[] {
+  const text = textAt(entries, ...keys) ?? ''
+  return [...new Set(text.match(/\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g))].sort()
+}

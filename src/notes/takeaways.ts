@@ -1,0 +1,78 @@
+import type { TopicEntry } from './catalogue.ts'
+import { takeawayIds } from './ids.ts'
+import { showInline } from './inline.ts'
+import type { RemarkRecord, Shown, TakeawayRecord } from './model.ts'
+import type { Problem, ReadTalk, ReadText } from './read/model.ts'
+import { createTagResolver, readTags, topicOfTag } from './tags.ts'
+import { createTopicFinder, topicsIn } from './topics.ts'
+
+/** A remark as a dataset holds it. */
+export function compileRemark(remark: ReadText): RemarkRecord {
+  return written(remark, showInline(remark.text))
+}
+
+function written({ text, group, blocks }: ReadText, shown: Shown | null): RemarkRecord {
+  return {
+    text,
+    ...(shown && { shown }),
+    ...(group !== null && { group }),
+    ...(blocks.length > 0 && { blocks }),
+  }
+}
+
+/**
+ * Compiles the takeaways of a conference's talks: what is shown of them, their ids, and the topics they mention. `marked`
+ * collects the ids their author gave, `tagged` the topics only a tag names.
+ */
+export function createTakeaways(conferenceId: string, topics: readonly TopicEntry[]) {
+  const find = createTopicFinder(topics)
+  const tags = createTagResolver(topics)
+  const marked = new Set<string>()
+  const tagged = new Map<string, TopicEntry>()
+
+  return {
+    marked,
+    tagged,
+    /** The takeaways of one talk; an id that is given twice is a problem. */
+    of(talk: ReadTalk, talkId: string, problems: Problem[]): TakeawayRecord[] {
+      const read = talk.takeaways.map((takeaway) => {
+        const { words, written: named, removed } = readTags(takeaway.text, tags)
+        const inline = showInline(words) ?? { text: words, marks: [] }
+        const isPlain = inline.text === takeaway.text && inline.marks.length === 0
+        return { takeaway, named, removed, text: inline.text, shown: isPlain ? null : inline }
+      })
+      const ids = takeawayIds(
+        conferenceId,
+        talkId,
+        read.map(({ text }) => text),
+      )
+      return read.map(({ takeaway, named, removed, text, shown }, at) => {
+        for (const tag of named)
+          if (tags.topicOf(tag) === topicOfTag(tag).id) tagged.set(topicOfTag(tag).id, topicOfTag(tag))
+        return {
+          id: givenId(takeaway, problems) ?? ids[at] ?? '',
+          ...written(takeaway, shown),
+          ...(takeaway.kind === 'line' && { kind: takeaway.kind }),
+          depth: takeaway.depth,
+          line: takeaway.line,
+          topics: topicsIn({ find, tags, text, context: talk.title, written: named, removed }),
+        }
+      })
+    },
+  }
+
+  function givenId({ id, line }: ReadTalk['takeaways'][number], problems: Problem[]): string | null {
+    if (id === null) return null
+    if (!marked.has(id)) {
+      marked.add(id)
+      return id
+    }
+    problems.push({
+      line,
+      severity: 'warning',
+      message: `“^${id}” marks another takeaway already`,
+      fix: 'Remove it here; the takeaway gets an id of its own',
+    })
+    return null
+  }
+}

@@ -1,0 +1,48 @@
+import { Fragment } from 'react'
+import type { Takeaway } from '#notes/model.ts'
+import { MarkedText } from './MarkedText.tsx'
+import styles from './TakeawayList.module.css'
+import { TakeawayRow } from './TakeawayRow.tsx'
+
+interface TakeawayListProps {
+  takeaways: readonly Takeaway[]
+  /** Words searched for. */
+  words?: readonly string[]
+  /** The one the address points at. */
+  linked?: Takeaway | undefined
+}
+
+/** Takeaways of one talk, those of a group under its heading. */
+export function TakeawayList({ takeaways, words = [], linked }: TakeawayListProps) {
+  return stretchesOf(takeaways).map(({ group, takeaways: within }, at) => (
+    <Fragment key={at}>
+      {group !== null && (
+        <h3 className={styles.group}>
+          <bdi dir="auto">
+            <MarkedText text={group} words={words} />
+          </bdi>
+        </h3>
+      )}
+      <ol role="list" className={styles.list} aria-label={group ?? undefined}>
+        {within.map((takeaway) => (
+          <TakeawayRow key={takeaway.id} takeaway={takeaway} words={words} isLinked={takeaway === linked} />
+        ))}
+      </ol>
+    </Fragment>
+  ))
+}
+
+interface Stretch {
+  group: string | null
+  takeaways: Takeaway[]
+}
+
+function stretchesOf(takeaways: readonly Takeaway[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const takeaway of takeaways) {
+    const last = stretches.at(-1)
+    if (last && last.group === takeaway.group) last.takeaways.push(takeaway)
+    else stretches.push({ group: takeaway.group, takeaways: [takeaway] })
+  }
+  return stretches
+}

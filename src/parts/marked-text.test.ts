@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Mark, markKinds, type Mention, type Topic } from '#notes/model.ts'
+import { cutText, groupPieces } from './marked-text.ts'
+
+const text = 'Read the Redis guide before caching'
+const redis: Topic = { id: 'redis', name: 'Redis', kind: 'technology', aliases: [], parent: null }
+
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+const marked = (kind: Mark['kind'], words: string): Mark => ({ kind, ...at(words) })
+const linked = (words: string): Mark => ({ kind: 'link', ...at(words), url: 'https://a.example' })
+const mentioned = (words: string): Mention => ({ topic: redis, ...at(words) })
+
+/** Pieces as `text|layer|layer`. */
+const cut = (parts: Omit<Parameters<typeof cutText>[0], 'text'>) =>
+  cutText({ text, ...parts }).map((piece) => [piece.text, ...piece.layers.map(({ kind }) => kind)].join('|'))
+
+describe('a text is cut', () => {
+  test('at the marks of its author, which may lie in each other', () => {
+    expect(cut({ marks: [marked('strong', 'the Redis guide'), marked('code', 'Redis')] })).toEqual([
+      'Read ',
+      'the |strong',
+      'Redis|strong|code',
+      ' guide|strong',
+      ' before caching',
+    ])
+  })
+
+  test('at mentions and search hits, links outermost and hits innermost', () => {
+    const parts = {
+      marks: [marked('emphasis', 'the Redis')],
+      mentions: [mentioned('Redis')],
+      words: ['redis', 'cach'],
+    }
+    expect(cut(parts)).toEqual([
+      'Read ',
+      'the |emphasis',
+      'Redis|topic|emphasis|hit',
+      ' guide before ',
+      'cach|hit',
+      'ing',
+    ])
+  })
+
+  test('so that no link lies in a link: the author’s wins over a topic, the first over the next', () => {
+    const marks = [linked('Redis guide'), linked('guide before')]
+    expect(cut({ marks, mentions: [mentioned('Redis')] })).toEqual([
+      'Read the ',
+      'Redis guide|link',
+      ' before caching',
+    ])
+  })
+
+  test('not at a link without an address', () => {
+    expect(cut({ marks: [{ ...linked('Redis'), url: '' }, marked('link', 'guide')] })).toEqual([text])
+  })
+})
+
+test('neighbours in one layer become one element', () => {
+  const pieces = cutText({
+    text,
+    marks: [linked('the Redis guide'), marked('code', 'Redis')],
+    words: ['guide'],
+  })
+  const groups = groupPieces(pieces, 0)
+  expect(groups.map(({ layer, pieces: within }) => [layer?.kind, within.length])).toEqual([
+    [undefined, 1],
+    ['link', 4],
+    [undefined, 1],
+  ])
+})
+
+test('joined, the pieces are the text, whatever marks there are', () => {
+  const range = fc
+    .record({ start: fc.nat(40), length: fc.nat(40) })
+    .map(({ start, length }) => ({ start, end: start + length }))
+  const link = range.map((where): Mark => ({ kind: 'link', url: 'https://a.example', ...where }))
+  const other = fc
+    .tuple(fc.constantFrom(...markKinds), range)
+    .map(([kind, where]): Mark => ({ kind, ...where }))
+  const cuts = fc.uniqueArray(fc.nat(40), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b))
+  const cutTexts = fc.record({
+    text: fc.oneof(fc.constant(text), fc.string({ maxLength: 40 })),
+    marks: fc.array(fc.oneof(link, other)),
+    mentions: cuts.map((ends) =>
+      ends.slice(1).map((end, n): Mention => ({ topic: redis, start: ends[n] ?? 0, end })),
+    ),
+    words: fc.subarray(['re', 'the', 'redis', 'c', 'guide']),
+  })
+  fc.assert(
+    fc.property(cutTexts, (parts) => {
+      const pieces = cutText(parts)
+      expect(pieces.map((piece) => piece.text).join('')).toBe(parts.text)
+      for (const { layers } of pieces)
+        expect(layers.filter(({ kind }) => kind === 'link' || kind === 'topic').length).toBeLessThan(2)
+    }),
+    { numRuns: 500, seed: 21 },
+  )
+})
