@@ -7,6 +7,7 @@ import { idOf } from './ids.ts'
 import type { Conference, Dataset, TalkRecord, Topic, Track } from './model.ts'
 import type { Programme } from './programme.ts'
 import type { NotesFacts, NotesFile, ReadNotes, ReadTalk } from './read/model.ts'
+import { splitLines } from './read/lines.ts'
 import { readNotes } from './read/notes.ts'
 import { matchTalks, type Pair } from './schedule/match.ts'
 import type { Schedule } from './schedule/model.ts'
@@ -66,6 +67,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
   const knowledge = createKnowledge(
     programmes.map((programme) => ({ programme, sources: sources.ofProgramme(programme) })),
   )
+  const texts = files.map(({ text }) => splitLines(text))
   const talks = reads.flatMap((read, at) =>
     read.talks.map((talk) => {
       const source = sources.ofFile(at)
@@ -74,7 +76,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
         talk,
         source,
         known,
-        problems: read.problems,
+        place: { problems: read.problems, lines: texts[at] ?? [] },
         dated: { day: talk.day, date: known.values.date ?? null },
       }
     }),
@@ -89,7 +91,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
   const talkIds = new Set(notes.taken)
   const counts = new Map<string | null, number>()
 
-  const records = talks.map(({ talk, source, known, problems, dated }): TalkRecord => {
+  const records = talks.map(({ talk, source, known, place, dated }): TalkRecord => {
     const id = firstFree(idOf(talk.title), talkIds)
     const { values, facts } = known
     const day = days.of(dated)?.id ?? null
@@ -109,7 +111,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
       ...(talk.tags.length > 0 && { tags: talk.tags }),
       ...(source !== sources.all[0] && { source: source.id }),
       facts,
-      takeaways: takeaways.of(talk, id, problems),
+      takeaways: takeaways.of(talk, id, place),
     }
   })
 
@@ -125,12 +127,13 @@ export function compileNotes(notes: NotesToCompile): Compiled {
     sources: sources.all,
     moved: {},
   }
-  const previous = notes.previous ?? { ...dataset, talks: [] }
+  // An id that an author wrote may be what other words hash to, also when nothing was compiled before.
+  const previous = notes.previous ?? (takeaways.marked.size > 0 ? { ...dataset, talks: [] } : null)
   return {
     reads,
     unused: knowledge.unused(),
     pairs,
-    dataset: carryIds(previous, dataset, takeaways.marked),
+    dataset: previous === null ? dataset : carryIds(previous, dataset, takeaways.marked),
   }
 }
 

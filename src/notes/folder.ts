@@ -114,7 +114,7 @@ export function compileFolder({ files, reportsWords = false, ...folder }: Folder
   for (const [at, { report }] of notes.entries()) {
     const read = compiled.reads[at]
     if (!read) continue
-    report.problems.push(...read.problems)
+    report.problems = [...report.problems, ...read.problems]
     report.talks = read.talks.length
     report.takeaways = read.talks.reduce((sum, talk) => sum + talk.takeaways.length, 0)
     report.lines = read.lines

@@ -20,6 +20,12 @@ function written({ text, group, blocks }: ReadText, shown: Shown | null): Remark
   }
 }
 
+/** The file a talk stands in: where its problems go, and its lines. */
+interface Place {
+  problems: Problem[]
+  lines: readonly string[]
+}
+
 /**
  * Compiles the takeaways of a conference's talks: what is shown of them, their ids, and the topics they mention. `marked`
  * collects the ids their author gave, `tagged` the topics only a tag names.
@@ -34,7 +40,7 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
     marked,
     tagged,
     /** The takeaways of one talk; an id that is given twice is a problem. */
-    of(talk: ReadTalk, talkId: string, problems: Problem[]): TakeawayRecord[] {
+    of(talk: ReadTalk, talkId: string, { problems, lines }: Place): TakeawayRecord[] {
       const read = talk.takeaways.map((takeaway) => {
         const { words, written: named, removed } = readTags(takeaway.text, tags)
         const inline = showInline(words) ?? { text: words, marks: [] }
@@ -50,7 +56,7 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
         for (const tag of named)
           if (tags.topicOf(tag) === topicOfTag(tag).id) tagged.set(topicOfTag(tag).id, topicOfTag(tag))
         return {
-          id: givenId(takeaway, problems) ?? ids[at] ?? '',
+          id: givenId(takeaway, { problems, lines }) ?? ids[at] ?? '',
           ...written(takeaway, shown),
           ...(takeaway.kind === 'line' && { kind: takeaway.kind }),
           depth: takeaway.depth,
@@ -61,7 +67,7 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
     },
   }
 
-  function givenId({ id, line }: ReadTalk['takeaways'][number], problems: Problem[]): string | null {
+  function givenId({ id, line }: ReadTalk['takeaways'][number], { problems, lines }: Place): string | null {
     if (id === null) return null
     if (!marked.has(id)) {
       marked.add(id)
@@ -72,6 +78,7 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
       severity: 'warning',
       message: `“^${id}” marks another takeaway already`,
       fix: 'Remove it here; the takeaway gets an id of its own',
+      edit: { label: 'Remove the mark', lines: [(lines[line - 1] ?? '').replace(/\s*\^[\w-]+\s*$/, '')] },
     })
     return null
   }

@@ -76,7 +76,7 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
       lines: uses,
       empty,
     } = body.finish({ isClosing, areLists })
-    talk.links.push(...links)
+    talk.links = [...talk.links, ...links]
     talk.takeaways = takeaways.filter(({ text, blocks }) => text !== '' || blocks.length > 0)
     talk.remarks = remarks
     for (const { text, line, blocks } of closing) {
@@ -151,7 +151,7 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
   }
   endLoose()
   endTalk(structure.kind === 'many')
-  if (structure.kind === 'one') completeOnly(notes, origin)
+  if (structure.kind === 'one') completeOnly(notes, origin, lines[0]?.raw ?? '')
 }
 
 const emptyHead: TalkHead = { title: '', speakers: [], used: [], signal: null, isPerson: false }
@@ -178,7 +178,7 @@ function talkFrom(
 }
 
 /** What the only talk of a file lacks may stand in its front matter or its file's name. */
-function completeOnly(notes: ReadNotes, { entries, place, path }: Origin): void {
+function completeOnly(notes: ReadNotes, { entries, place, path }: Origin, firstLine: string): void {
   const { talks, problems, facts } = notes
   const [talk] = talks
   if (!talk) return
@@ -210,6 +210,7 @@ function completeOnly(notes: ReadNotes, { entries, place, path }: Origin): void 
         ? 'These notes have no title'
         : `These notes have no title; “${talk.title}”, from the file’s name, is used`,
     fix: 'Write “# Title — Speaker” above them',
+    edit: { label: 'Put a title there', lines: [`# ${talk.title}`, '', firstLine] },
   })
 }
 
@@ -259,6 +260,8 @@ function keepDescription({ notes }: ReadNotes, entries: ReadonlyMap<string, unkn
 }
 
 function report(notes: ReadNotes, structure: Structure, lines: readonly Line[]): void {
+  const first = lines[0]?.number ?? 1
+  const rawAt = (number: number) => lines[number - first]?.raw ?? ''
   const { problems, talks } = notes
   if (structure.kind === 'none') {
     problems.push({
@@ -276,6 +279,7 @@ function report(notes: ReadNotes, structure: Structure, lines: readonly Line[]):
       severity: 'error',
       message: 'This talk has no title',
       fix: 'Write it after the #',
+      edit: { label: 'Call it “Untitled talk”', lines: [`${rawAt(talk.line).trimEnd()} Untitled talk`] },
     })
   }
   for (const { at, title } of structure.missing) {
@@ -284,10 +288,10 @@ function report(notes: ReadNotes, structure: Structure, lines: readonly Line[]):
       severity: 'warning',
       message: `The index names “${title}”, but no line with this title begins it`,
       fix: 'Write the title again, as it stands here, above its list',
+      edit: { label: 'Take it out of the index', lines: [] },
     })
   }
-  problems.push(...findTooLong(notes))
-  problems.sort((a, b) => a.line - b.line)
+  notes.problems = [...problems, ...findTooLong(notes)].sort((a, b) => a.line - b.line)
 }
 
 /** Texts that do not fit into a dataset. */
