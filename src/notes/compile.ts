@@ -176,12 +176,13 @@ function conferenceOf(
   const inProgramme = <Field extends keyof Programme['conference']>(field: Field) =>
     programmes.map(({ conference }) => conference[field]).find((value) => value !== null && value !== '')
   const titles = reads.flatMap(({ title }) => title ?? [])
+  const [firstTalk, ...otherTalks] = reads.flatMap(({ talks }) => talks)
   const name =
     about?.conference ??
     inProgramme('name') ??
     inNotes('conference') ??
     titles[0] ??
-    (reads.length === 1 ? reads[0]?.talks[0]?.title : undefined) ??
+    (otherTalks.length === 0 ? firstTalk?.title : undefined) ??
     conferenceId ??
     'Notes'
   const dates = [about?.dates, ...programmes.map(({ conference }) => conference.dates), inNotes('dates')]

@@ -66,7 +66,9 @@ function addFact(facts: LineFacts, field: Field, key: string, value: string): bo
       facts.title = plain
       return plain !== ''
     case 'speakers': {
-      const people = readPeople(value, 'labelled')
+      const named = readPeople(value, 'labelled')
+      const isHandle = named.length === 0 && /^@[\w.-]{2,40}$/.test(plain)
+      const people = isHandle ? [{ name: plain, organisation: null }] : named
       facts.speakers = people
       return people.length > 0
     }

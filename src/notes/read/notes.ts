@@ -65,7 +65,8 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
     loose = []
   }
   const items = lines.filter((line) => line.kind === 'item').length
-  const areLists = items >= 4 * lines.filter((line) => line.kind === 'text').length
+  const sentences = lines.filter((line, at) => line.kind === 'text' && !structure.marks.has(at)).length
+  const areLists = items >= 4 * sentences
   const endTalk = (isClosing: boolean) => {
     if (!talk) return
     const {

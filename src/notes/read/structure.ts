@@ -208,7 +208,13 @@ function habitsByLevel(lines: readonly Line[]): Map<number, HeadingHabits> {
     if (line.kind !== 'heading' || headingKind(line.text) || readDayHeading(line.text)) continue
     byLevel.set(line.level, [...(byLevel.get(line.level) ?? []), at])
   }
-  return new Map([...byLevel].map(([level, at]) => [level, habitsOf(lines, at)]))
+  const habits = [...byLevel].map(([level, at]) => ({ level, ...habitsOf(lines, at) }))
+  return new Map(
+    habits.map((own) => [
+      own.level,
+      { ...own, haveTalksBelow: habits.some(({ level, arePeople }) => arePeople && level > own.level) },
+    ]),
+  )
 }
 
 /** Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off. */

@@ -29,6 +29,8 @@ export interface HeadingHabits {
   haveNameItem: boolean
   /** Most of them have a name as the heading below. */
   haveNameBelow: boolean
+  /** The headings below are talks, called after their speakers. */
+  haveTalksBelow: boolean
 }
 
 const noHabits: HeadingHabits = {
@@ -36,6 +38,7 @@ const noHabits: HeadingHabits = {
   haveColon: false,
   haveNameItem: false,
   haveNameBelow: false,
+  haveTalksBelow: false,
 }
 
 /** What headings have in common: something is a habit if at least two do it, and half of all. */
@@ -56,6 +59,7 @@ export function habitsOf(lines: readonly Line[], at: readonly number[]): Heading
       ({ text }) => /[:：]\s/.test(text) && readTalkHeading(text, 'bare').speakers.length > 0,
     ),
     haveNameItem: isHabit((_, next) => next?.kind === 'item' && readPeople(next.text).length > 0),
+    haveTalksBelow: false,
     haveNameBelow: isHabit((_, next) => next?.kind === 'heading' && readPeople(next.text).length > 0),
   }
 }
@@ -114,7 +118,7 @@ function factsIn(line: Line, { head, level, habits, next }: Place): LineFacts | 
   const isFirst = head.used.length === 0
   switch (line.kind) {
     case 'heading': {
-      if (line.level <= level || head.speakers.length > 0) return null
+      if (line.level <= level || head.speakers.length > 0 || habits.haveTalksBelow) return null
       if (readTalkHeading(line.text).speakers.length > 0) return readFactLine(line.text)
       return (
         readFactLine(line.text) ??

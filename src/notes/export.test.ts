@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from './catalogue.ts'
+import { compileNotes } from './compile.ts'
+import { decodeDataset } from './dataset.ts'
+import { datasetToMarkdown } from './export.ts'
+import type { Dataset } from './model.ts'
+import { decodeText } from './read/decode.ts'
+
+const compile = (text: string, path = '') =>
+  compileNotes({ conferenceId: 'harbour', files: [{ path, text }], topics: catalogue }).dataset
+
+/** What must come back, talks in any order. */
+const essence = ({ talks }: Dataset) =>
+  talks
+    .map((talk) => ({
+      title: talk.title,
+      speakers: talk.speakers.map(({ as }) => as),
+      day: talk.day,
+      track: talk.track,
+      room: talk.room,
+      time: talk.time,
+      links: talk.links.map(({ url }) => url),
+      remarks: talk.remarks.map(({ text, group }) => ({ text, group })),
+      takeaways: talk.takeaways.map(({ id, text, depth, group, shown }) => ({
+        id,
+        text,
+        depth,
+        group,
+        shown,
+      })),
+    }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1))
+
+test('the shipped notes come back from Markdown with every fact, sentence and id', () => {
+  const seed = decodeDataset(JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8')))
+  const again = compile(datasetToMarkdown(seed))
+  expect(essence(again)).toEqual(essence(seed))
+  expect(again.conference).toMatchObject({ name: 'QCon London 2017', timezone: 'Europe/London' })
+  expect(again.conference.dates).toEqual(seed.conference.dates)
+  expect(again.days).toEqual(seed.days)
+})
+
+describe('notes of all styles keep their talks, takeaways and ids', () => {
+  const expected: Record<string, { talks?: unknown[] }> = JSON.parse(
+    readFileSync('tests/fixtures/notes/expected.json', 'utf8'),
+  )
+  const files = Object.keys(expected).filter((file) => expected[file]?.talks !== undefined)
+  test.each(files)('%s', (file) => {
+    const { text } = decodeText(readFileSync(`tests/fixtures/notes/${file}`))
+    const first = compile(text ?? '', file)
+    const kept = ({ talks }: Dataset) =>
+      talks
+        .map(({ title, speakers, takeaways }) => ({
+          title,
+          speakers: speakers.map(({ as }) => as),
+          takeaways: takeaways.map((takeaway) => ({
+            id: takeaway.id,
+            text: takeaway.text,
+            depth: takeaway.depth,
+          })),
+        }))
+        .sort((a, b) => (a.title < b.title ? -1 : 1))
+    expect(first.talks.length).toBeGreaterThan(0)
+    expect(kept(compile(datasetToMarkdown(first)))).toEqual(kept(first))
+  })
+})
+
+test('code, quotes, groups and remarks that look like something else come back', () => {
+  const notes = [
+    '# Harbour Conf 2031',
+    '## Tides — Ada Berg (Fjord)',
+    '- One',
+    '  ```sh',
+    '  sail --now',
+    '  ```',
+    '- Two #docker',
+    '  > A quote',
+    '### Questions',
+    '- Why?',
+    '## Knots — Ole Lund',
+    '- Three',
+  ]
+  const first = compile(notes.join('\n'))
+  const again = compile(datasetToMarkdown(first))
+  expect(essence(again)).toEqual(essence(first))
+  expect(again.talks[0]?.takeaways.map(({ blocks }) => blocks?.map(({ kind }) => kind))).toEqual([
+    ['code'],
+    ['quote'],
+    undefined,
+  ])
+})
