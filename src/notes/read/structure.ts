@@ -206,7 +206,9 @@ function habitsByLevel(lines: readonly Line[]): Map<number, HeadingHabits> {
   const byLevel = new Map<number, number[]>()
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'heading' || headingKind(line.text) || readDayHeading(line.text)) continue
-    byLevel.set(line.level, [...(byLevel.get(line.level) ?? []), at])
+    const same = byLevel.get(line.level)
+    if (same) same.push(at)
+    else byLevel.set(line.level, [at])
   }
   const habits = [...byLevel].map(([level, at]) => ({ level, ...habitsOf(lines, at) }))
   return new Map(
