@@ -238,3 +238,23 @@ test('Without storage the notes stay in the editor, and the page says why', asyn
   expect(await screen.findByRole('alert')).toHaveTextContent('does not let the page store notes')
   expect(editor()).toHaveTextContent('Brook 2031')
 })
+
+test('A schedule chosen with the notes fills in what they leave out, and the pairs are shown', async () => {
+  const { user } = await openAdd()
+  const schedule = [
+    {
+      id: '1',
+      title: 'Small boats, big rivers',
+      date: '2031-05-02',
+      time: '10:00',
+      mins: '30',
+      loc: ['Weir'],
+      people: [],
+      tags: [],
+    },
+  ]
+  await choose(user, fileOf('brook.md', brook), fileOf('program.json', JSON.stringify(schedule)))
+  await user.click(await screen.findByText('1 of 2 talks found in the programme'))
+  const row = screen.getByRole('row', { name: 'Small boats, big rivers Small boats, big rivers title' })
+  expect(row).toBeVisible()
+})
