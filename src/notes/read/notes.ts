@@ -1,12 +1,12 @@
-import { tidy } from '../fold.ts'
 import { wordsOf } from './data.ts'
 import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
 import { cleanTitle, dayNumberIn, isEventTitle, readDayHeading, readTalkHeading } from './heading.ts'
 import { type Line, readLines, splitLines } from './lines.ts'
 import type { LineUse, NamedSpeaker, Problem, ReadNotes, ReadTalk } from './model.ts'
+import { type PathFacts, readPath } from './path.ts'
 import { readPeople } from './people.ts'
-import { readDate } from './fact-lines.ts'
-import { findStructure, type Structure } from './structure.ts'
+import type { Structure } from './marks.ts'
+import { findStructure } from './structure.ts'
 import { createTalkBody, partsOf } from './talk-body.ts'
 import type { TalkHead } from './talk-head.ts'
 
@@ -227,31 +227,6 @@ function speakersIn(entries: ReadonlyMap<string, unknown>): NamedSpeaker[] {
       description.slice(0, 500),
     )
   return readPeople(found?.[1] ?? '')
-}
-
-interface PathFacts {
-  title: string | null
-  day: number | null
-  date: string | null
-}
-
-/** What the name of a file, and of the folders it is in, may tell. */
-function readPath(path: string): PathFacts {
-  const folders = path.split('/')
-  const name = (folders.pop() ?? '').replace(/\.(?:md|markdown|mdown|txt|text|org|rst)$/i, '')
-  const words = tidy(name.replace(/[_-]+/g, ' '))
-  const day = /^day ?0*(\d{1,2})$/i.exec(words)
-  const date =
-    readDate(name) ?? folders.map((folder) => readDate(folder)).findLast((found) => found !== null) ?? null
-  const title = tidy(words.replace(/^(?:\d{4} \d{1,2} \d{1,2}|\d{1,8}) ?/, ''))
-  return {
-    day: day ? Number(day[1]) : null,
-    date,
-    title:
-      title === '' || /^(?:readme|index|notes?)$/i.test(title)
-        ? null
-        : title.charAt(0).toUpperCase() + title.slice(1),
-  }
 }
 
 /** Sentences of the author's that stand in front matter are not lost. */

@@ -1,0 +1,80 @@
+import { headingKind, readDayHeading } from './heading.ts'
+import type { Line } from './lines.ts'
+import { type HeadingHabits, habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
+
+/** A line that may begin a talk. */
+export interface Candidate {
+  at: number
+  /** Of a heading 1 to 6; a bold line counts as 7, a plain one as 8. */
+  level: number
+  /** Whether it is marked with `#`, rather than underlined. */
+  isAtx?: boolean
+  head: TalkHead
+}
+
+export interface Outline {
+  /** Headings that may be talks, those used up by another's head left out. */
+  candidates: Candidate[]
+  /** Days by index. */
+  days: Map<number, NonNullable<ReturnType<typeof readDayHeading>>>
+  /** All headings, by index. */
+  headings: Map<number, number>
+  /** What heads use up, if their talk is one. */
+  first: Candidate | null
+}
+
+export function readOutline(lines: readonly Line[]): Outline {
+  const outline: Outline = { candidates: [], days: new Map(), headings: new Map(), first: null }
+  const used = new Set<number>()
+  const habits = habitsByLevel(lines)
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'heading') continue
+    outline.headings.set(at, line.level)
+    const day = readDayHeading(line.text)
+    if (day) outline.days.set(at, day)
+    if (day || used.has(at)) continue
+    const kind = headingKind(line.text)
+    const head = readTalkHead(lines, at, line.level, habits.get(line.level))
+    const candidate = { at, level: line.level, head, isAtx: line.raw.trimStart().startsWith('#') }
+    outline.first ??= candidate
+    if (kind !== null) continue
+    for (const index of head.used) used.add(index)
+    outline.candidates.push(candidate)
+  }
+  return outline
+}
+
+function habitsByLevel(lines: readonly Line[]): Map<number, HeadingHabits> {
+  const byLevel = new Map<number, number[]>()
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'heading' || headingKind(line.text) || readDayHeading(line.text)) continue
+    const same = byLevel.get(line.level)
+    if (same) same.push(at)
+    else byLevel.set(line.level, [at])
+  }
+  const habits = [...byLevel].map(([level, at]) => ({ level, ...habitsOf(lines, at) }))
+  return new Map(
+    habits.map((own) => [
+      own.level,
+      { ...own, haveTalksBelow: habits.some(({ level, arePeople }) => arePeople && level > own.level) },
+    ]),
+  )
+}
+
+/** The words of a line that is bold and nothing else; null for any other. */
+export function boldWords(line: Line): string | null {
+  if (line.kind !== 'text' || line.text.length > 200) return null
+  const found = /^(\*\*|__)([^*_].*?)\1\s*[:.]?$/.exec(line.text)
+  const words = found?.[2] ?? ''
+  return words === '' || words.includes(found?.[1] ?? '**') ? null : words
+}
+
+export function firstLine(lines: readonly Line[]): number {
+  return lines.findIndex((line) => line.kind !== 'blank' && line.kind !== 'skipped')
+}
+
+/** The first line under a head. */
+export function nextLine(lines: readonly Line[], at: number, { used }: TalkHead): Line | undefined {
+  const from = (used.at(-1) ?? at) + 1
+  return lines.slice(from, from + 10).find((line) => line.kind !== 'blank' && line.kind !== 'skipped')
+}

@@ -1,0 +1,93 @@
+import {
+  cleanTitle,
+  headingKind,
+  readDayHeading,
+  readIndexEntry,
+  readTalkHeading,
+  type TalkHeading,
+  titleKey,
+} from './heading.ts'
+import type { Line } from './lines.ts'
+import { type Mark, type Structure, withoutDay } from './marks.ts'
+import { firstLine } from './outline.ts'
+import { withoutMarks } from './people.ts'
+import { readTalkHead } from './talk-head.ts'
+import { mostEntries } from './talk-signs.ts'
+
+/** A list of `Title with Speaker`: a later plain line or heading equal to an entry starts that talk. */
+export function markByIndex(lines: readonly Line[]): Structure | null {
+  const { entries, headings, isAnnounced } = readIndex(lines)
+  if (entries.length === 0) return null
+  const byKey = new Map(entries.map((entry) => [titleKey(entry.title), entry]))
+  const marks = new Map<number, Mark>()
+  for (const at of headings) marks.set(at, { use: 'index' })
+  for (const { at } of entries) marks.set(at, { use: 'index' })
+  const first = firstLine(lines)
+  const ownTitle = withoutDay(lines[first]?.text ?? '')
+  const begun = new Set<number>()
+  for (const [at, line] of lines.entries()) {
+    if (marks.has(at) || (line.kind !== 'text' && line.kind !== 'heading') || line.text.length > 500) continue
+    const heading = readTalkHeading(line.text)
+    const entry = byKey.get(titleKey(heading.title)) ?? byKey.get(titleKey(cleanTitle(line.text)))
+    const day = readDayHeading(line.text)
+    if (entry) {
+      begun.add(entry.at)
+      const head = readTalkHead(lines, at, line.kind === 'heading' ? line.level : 7)
+      const title = entry.title.length >= heading.title.length ? heading.title : cleanTitle(line.text)
+      const speakers = entry.speakers.length > 0 ? entry.speakers : head.speakers
+      marks.set(at, { use: 'talk', head: { ...head, title: title.replace(/ \([^()]*\)$/, ''), speakers } })
+      for (const used of head.used) marks.set(used, { use: 'fact' })
+    } else if (at === first || (day && withoutDay(line.text) === ownTitle)) {
+      marks.set(at, day ? { use: 'day', ...day } : { use: 'title' })
+    } else if (line.kind === 'heading') {
+      marks.set(at, insideHeading(line))
+    }
+  }
+  if (begun.size < (isAnnounced ? 1 : Math.max(2, entries.length / 2))) return null
+  const missing = entries.filter(({ at }) => !begun.has(at))
+  return { marks, title: ownTitle === '' ? null : ownTitle, missing, kind: 'many' }
+}
+
+const indexHeading = /^(?:the |list of |all )?(?:talks|sessions|presentations)$/i
+
+interface IndexEntry extends TalkHeading {
+  at: number
+}
+
+/**
+ * The entries of an index: of a list under “The Talks”, or of the first list in the notes. `headings` are lines that only
+ * announce one.
+ */
+function readIndex(lines: readonly Line[]): {
+  entries: IndexEntry[]
+  headings: number[]
+  isAnnounced: boolean
+} {
+  const headings = lines.flatMap((line, at) =>
+    line.kind !== 'item' &&
+    line.text.length < 100 &&
+    indexHeading.test(withoutMarks(line.text).replace(/:$/, ''))
+      ? [at]
+      : [],
+  )
+  const isAnnounced = headings.length > 0
+  const firstItem = lines.findIndex((line) => line.kind === 'item')
+  const entries: IndexEntry[] = []
+  for (const heading of isAnnounced ? headings : [firstItem - 1]) {
+    for (let at = heading + 1; at < lines.length && entries.length < mostEntries; at++) {
+      const line = lines[at]
+      if (line?.kind === 'item' && line.text.length < 500) entries.push({ ...readIndexEntry(line.text), at })
+      else if (line?.kind !== 'blank' && line?.kind !== 'skipped') break
+    }
+  }
+  return { entries, headings, isAnnounced }
+}
+
+function insideHeading(line: Line): Mark {
+  const kind = headingKind(line.text)
+  const day = readDayHeading(line.text)
+  if (day) return { use: 'day', ...day }
+  return kind === 'aside'
+    ? { use: 'section' }
+    : { use: 'group', title: withoutMarks(line.text), isAbout: kind === 'about' }
+}

@@ -1,0 +1,158 @@
+import { headingKind, isEventTitle, readDayHeading, readIndexEntry, readTalkHeading } from './heading.ts'
+import type { Line } from './lines.ts'
+import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
+import { looksLikeName, readPeople, withoutMarks } from './people.ts'
+import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
+
+/** Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off. */
+export function talksWithSignals({ candidates, first }: Outline): Candidate[] | null {
+  const levels = [...new Set(candidates.map(({ level }) => level))].sort((a, b) => a - b)
+  let best: { level: number; signals: number } | null = null
+  for (const level of levels) {
+    const same = candidates.filter((candidate) => candidate.level === level && candidate.head.title !== '')
+    const signals = same.filter(({ head }) => head.signal).length
+    const isEnough = signals >= 2 && signals >= same.length * 0.3
+    if (isEnough && signals > (best?.signals ?? 0)) best = { level, signals }
+  }
+  // One talk whose heading names its speaker, under the title of the whole.
+  const [only, ...others] = candidates.filter(({ head }) => head.signal === 'heading' && !head.isPerson)
+  if (
+    !best &&
+    only &&
+    others.length === 0 &&
+    only.level > 1 &&
+    first &&
+    first.level < only.level &&
+    !first.head.signal
+  )
+    best = { level: only.level, signals: 1 }
+  if (!best) return null
+  const { level } = best
+  return candidates.filter(
+    ({ level: own, head }) => own === level || (head.speakers.length > 0 && Math.abs(own - level) === 1),
+  )
+}
+
+/** A longer list is no index. */
+export const mostEntries = 500
+
+/** A list of links or of titles with speakers, and hardly anything else. */
+export function talksInList(lines: readonly Line[]): Candidate[] | null {
+  const items = lines.flatMap((line, at) =>
+    line.kind === 'item' && line.text !== '' ? [{ at, text: line.text }] : [],
+  )
+  if (items.length > mostEntries) return null
+  const entries = items.flatMap(({ at, text }): Candidate[] => {
+    const link = /^(?:\*\*|_)?\[([^[\]]+)\]\((https?:\/\/[^()\s]+)\)/.exec(text)
+    const heading = readIndexEntry(text)
+    if (!link && heading.speakers.length === 0) return []
+    const inLink = readTalkHeading(link?.[1] ?? '')
+    const behind = link
+      ? text
+          .slice(link[0].length)
+          .replace(/^[\s*_–—:|(-]*(?:by|with)?\s*/i, '')
+          .replace(/\)$/, '')
+      : ''
+    const isLabelled = link !== null && /^[\s*_–—:|(-]*(?:by|with)\s/i.test(text.slice(link[0].length))
+    const named = readPeople(behind, isLabelled ? 'labelled' : 'bare')
+    const speakers = link ? [...inLink.speakers, ...named] : heading.speakers
+    const head: TalkHead = {
+      title: link ? inLink.title : heading.title,
+      speakers,
+      used: [],
+      signal: 'heading',
+      isPerson: false,
+      ...(link && { links: [{ title: 'Link', url: link[2] ?? '' }] }),
+    }
+    return behind.length > 100 ? [] : [{ at, level: 1, head }]
+  })
+  const texts = lines.filter((line) => line.kind === 'text').length
+  const plain = items.length - entries.length
+  const isIndex =
+    entries.length >= 2 &&
+    plain < Math.max(3, entries.length / 3) &&
+    plain < entries.length &&
+    texts <= items.length
+  return isIndex ? entries : null
+}
+
+/** Where headings name days, the next level is talks. */
+export function talksUnderDays({ candidates, days, headings }: Outline): Candidate[] | null {
+  if (days.size === 0) return null
+  const dayLevel = Math.min(...[...days.keys()].map((at) => headings.get(at) ?? 1))
+  const under = candidates.filter(({ level }) => level > dayLevel)
+  const level = Math.min(...under.map((candidate) => candidate.level))
+  return under.length > 0 ? under.filter((candidate) => candidate.level === level) : null
+}
+
+/** Three bold lines or more that are no names, unless one heading is clearly the only talk. */
+export function talksInBold(
+  lines: readonly Line[],
+  { candidates, days, first }: Outline,
+): Candidate[] | null {
+  const inBold = lines.flatMap((line, at) => (boldWords(line) === null ? [] : [at]))
+  const habits = habitsOf(lines, inBold)
+  const bold = inBold.flatMap((at): Candidate[] => {
+    const line = lines[at]
+    const words = line ? boldWords(line) : null
+    if (words === null || headingKind(words) || readDayHeading(words) || looksLikeName(withoutMarks(words)))
+      return []
+    if (lines[at - 1]?.kind === 'text') return []
+    return [{ at, level: 7, head: readTalkHead(lines, at, 7, habits) }]
+  })
+  const signals = bold.filter(({ head }) => head.signal).length
+  const others = candidates.filter((candidate) => candidate !== first)
+  if (others.length > 0 || bold.length < (signals >= 2 ? 2 : 3)) return null
+  const isOne =
+    days.size === 0 &&
+    first !== null &&
+    (first.head.signal !== null || !isEventTitle(lines[first.at]?.text ?? ''))
+  return signals >= 2 || !isOne ? bold : null
+}
+
+/** Plain lines above lists, of which at least two name a speaker; only where there are no headings. */
+export function talksInPlain(lines: readonly Line[], { candidates, first }: Outline): Candidate[] | null {
+  if (candidates.some((candidate) => candidate !== first) || first?.head.signal) return null
+  const used = new Set<number>()
+  const plain = lines.flatMap((line, at): Candidate[] => {
+    const above = lines[at - 1]
+    const isAlone =
+      above === undefined || above.kind === 'blank' || above.kind === 'skipped' || above.kind === 'heading'
+    if (
+      used.has(at) ||
+      line.kind !== 'text' ||
+      !isAlone ||
+      line.text.length > 150 ||
+      /[.;,]$/.test(line.text)
+    )
+      return []
+    if (headingKind(line.text) || readDayHeading(line.text)) return []
+    const head = readTalkHead(lines, at, 8)
+    const next = nextLine(lines, at, head)
+    if (next?.kind !== 'item') return []
+    for (const index of head.used) used.add(index)
+    return [{ at, level: 8, head }]
+  })
+  return plain.filter(({ head }) => head.signal).length >= 2 ? plain : null
+}
+
+/** Under the name of a conference, or with no title at all, headings of the second level are talks. */
+export function talksUnderEvent({ candidates, first }: Outline, isWhole: boolean): Candidate[] | null {
+  const top = candidates.filter(({ level }) => level === 1)
+  const below = candidates.filter((candidate) => candidate !== first && candidate.level > (first?.level ?? 0))
+  const level = Math.min(...below.map((candidate) => candidate.level))
+  const talks = below.filter((candidate) => candidate.level === level)
+  const isEvent = first !== null && (isWhole || isEventTitle(first.head.title))
+  if (top.length <= 1 && first?.level === 1 && isEvent && talks.length >= 2) return talks
+  const second = candidates.filter((candidate) => candidate.level === 2)
+  const isSetext = first !== null && !first.isAtx
+  if (
+    first !== null &&
+    first.level > 1 &&
+    top.length === 0 &&
+    second.length > 0 &&
+    !(isSetext && first.head.signal)
+  )
+    return second
+  return isWhole && top.length >= 2 ? top : null
+}
