@@ -16,6 +16,8 @@ export type TopicFinder = (text: string, context?: string) => FoundTopic[]
 interface Alias {
   entry: TopicEntry
   words: string
+  /** How many characters stand before its first word. */
+  leadingSigns: number
   isExact: boolean
   needsCue: 'always' | 'at the start' | 'never'
 }
@@ -52,7 +54,7 @@ const afterVerb =
  * both). Aliases of up to four letters, and those that are English words too, count in their exact case only.
  */
 export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
-  const byFirstWord = indexAliases(entries)
+  const aliasesFrom = createAliasLookUp(indexAliases(entries))
   const parents = new Map(entries.map((entry) => [entry.id, entry.parent]))
   const descendsFrom = (id: string, ancestor: string): boolean => {
     const parent = parents.get(id)
@@ -65,10 +67,9 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
     const lower = cased.toLowerCase()
     const found: Match[] = []
     const doubtful: Match[] = []
-    for (let at = 0; at < lower.length; at++) {
-      if (!isWordCharacter(lower.charAt(at)) || isWordCharacter(lower.charAt(at - 1))) continue
-      for (const alias of aliasesFrom(byFirstWord, firstWord(lower.slice(at)))) {
-        const start = at - leadingSigns(alias.words)
+    for (const { 0: word, index } of lower.matchAll(/[\p{L}\p{N}]+/gu)) {
+      for (const alias of aliasesFrom(word)) {
+        const start = index - alias.leadingSigns
         const end = endOfMatch(alias, start, cased, lower)
         if (!end || !isSeparate(alias, start, end, folded)) continue
         const list = isBelieved(alias, start, end, folded, context) ? found : doubtful
@@ -124,6 +125,7 @@ function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
       const alias: Alias = {
         entry,
         words: isExact ? plain : plain.toLowerCase(),
+        leadingSigns: plain.search(/[\p{L}\p{N}]/u),
         isExact,
         needsCue:
           plain.length === 1 || plain === 'Go'
@@ -141,11 +143,17 @@ function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
   return byFirstWord
 }
 
-/** The aliases that may begin with a word as the text has it, in the singular too. */
-function aliasesFrom(byFirstWord: Map<string, Alias[]>, word: string): Alias[] {
-  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')]
-    .filter((form, at, forms) => forms.indexOf(form) === at)
-    .flatMap((form) => byFirstWord.get(form) ?? [])
+/** Finds the aliases that may begin with a word as the text has it, in the singular too; the same words come again and again. */
+function createAliasLookUp(byFirstWord: ReadonlyMap<string, readonly Alias[]>) {
+  const known = new Map<string, readonly Alias[]>()
+  return (word: string): readonly Alias[] => {
+    const before = known.get(word)
+    if (before) return before
+    const forms = new Set([word, word.replace(/s$/, ''), word.replace(/es$/, '')])
+    const aliases = [...forms].flatMap((form) => byFirstWord.get(form) ?? [])
+    known.set(word, aliases)
+    return aliases
+  }
 }
 
 /** Of the same length, so that indices stay true. */
@@ -155,10 +163,6 @@ function withoutHyphens(folded: string): string {
 
 function firstWord(lower: string): string {
   return /[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? lower
-}
-
-function leadingSigns(words: string): number {
-  return words.search(/[\p{L}\p{N}]/u)
 }
 
 /** Index behind the alias if it stands at `start`, a plural ending included; 0 if it does not. */
