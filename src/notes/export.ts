@@ -112,12 +112,17 @@ function paragraph(text: string): string {
 
 function raw({ kind, text }: Block, indent: string): string {
   const lines = text.split('\n')
-  const isFenced = /^\s*(?:`{3}|~{3})/.test(text)
-  const marked =
-    kind === 'quote'
-      ? lines.map((line) => `> ${line}`)
-      : kind === 'code' && !isFenced
-        ? ['```', ...lines, '```']
-        : lines
+  const marked = kind === 'quote' ? lines.map((line) => `> ${line}`) : kind === 'code' ? fenced(lines) : lines
   return marked.map((line) => `${indent}${line}`).join('\n')
+}
+
+/** Code between fences: its own, or those it lacks at an end. */
+function fenced(lines: readonly string[]): string[] {
+  const fenceOf = (line = '') => /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+  const [opening, closing] = [fenceOf(lines[0]), lines.length > 1 ? fenceOf(lines.at(-1)) : undefined]
+  return [
+    ...(opening === undefined ? [closing ?? '```'] : []),
+    ...lines,
+    ...(closing === undefined ? [opening ?? '```'] : []),
+  ]
 }

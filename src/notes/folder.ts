@@ -7,6 +7,7 @@ import { decodeProgramme, type Programme } from './programme.ts'
 import { entriesOf, readYaml } from './read/data.ts'
 import { decodeText } from './read/decode.ts'
 import { notesFactsOf, textAt } from './read/front-matter.ts'
+import { splitLines } from './read/lines.ts'
 import type { LineUse, NotesFacts, Problem } from './read/model.ts'
 import { decodeSchedule } from './schedule/decode.ts'
 import type { Schedule } from './schedule/model.ts'
@@ -224,6 +225,7 @@ function open({ path, bytes }: FolderFile): Opened {
             severity: 'warning',
             message: 'This file is not UTF-8 and was read as Windows-1252',
             fix: 'Check its accents and quotation marks, and save it as UTF-8',
+            edit: { label: 'They are right', lines: [splitLines(text)[0] ?? ''] },
           },
         ]
       : []
@@ -246,8 +248,8 @@ function openJson(path: string, text: string): Opened {
   let data: unknown
   try {
     data = JSON.parse(text)
-  } catch {
-    return unusable(path, 'This is no complete JSON', 'Download or export it again')
+  } catch (error) {
+    return unusable(path, 'This is no complete JSON', 'Download or export it again', lineOf(error, text))
   }
   try {
     const keys = entriesOf(data)
@@ -266,6 +268,16 @@ function openJson(path: string, text: string): Opened {
     'This JSON is neither a dataset nor a programme',
     'Use a dataset from here, or a schedule as pretalx, frab, Sessionize or ConClár export it',
   )
+}
+
+/** Where JSON could not be read any further, as far as the runtime tells; else 1. */
+function lineOf(error: unknown, text: string): number {
+  const message = error instanceof Error ? error.message : ''
+  const [, line] = /\bline (\d+)/.exec(message) ?? []
+  const [, position] = /\bposition (\d+)/.exec(message) ?? []
+  if (line !== undefined) return Number(line)
+  if (message.includes('end of JSON')) return text.split('\n').length
+  return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import { type Data, entriesOf, readToml, readYaml, wordsOf } from './data.ts'
-import type { NotesFacts, Problem } from './model.ts'
+import type { Edit, NotesFacts, Problem } from './model.ts'
 
 /** What stands above the notes, between fences. */
 export interface FrontMatter {
@@ -26,16 +26,37 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
   const data: Data = fences.isToml ? readToml(inner) : readYaml(inner)
   const length = fences.end + 1
   if ('value' in data) return { length, entries: entriesOf(data.value), problems: [] }
+  const line = Math.min(fences.start + data.line, fences.end)
   const problem: Problem = {
-    line: fences.start + data.line,
+    line,
     severity: 'warning',
     message: `The facts above the notes cannot be read: ${data.message}`,
     fix: 'Write one “key: value” a line, and quote values that hold a colon',
+    edit: mend(lines, fences, line - 1),
   }
   return { length, entries: readPlainly(inner), problems: [problem] }
 }
 
-function findFences(lines: readonly string[]): { start: number; end: number; isToml: boolean } | null {
+interface Fences {
+  /** Indices of the first line inside and of the one behind the last. */
+  start: number
+  end: number
+  isToml: boolean
+}
+
+/** The value in quotes if that makes the entries readable, else the line as a comment. */
+function mend(lines: readonly string[], { start, end, isToml }: Fences, at: number): Edit {
+  const raw = lines[at] ?? ''
+  const found = /^(\s*(?:- )?[\w"' -]{1,40}?\s*[:=]\s*)(\S.*)$/.exec(raw)
+  const quoted = found && `${found[1] ?? ''}${JSON.stringify(found[2]?.trim())}`
+  const inner = [...lines.slice(start, at), quoted ?? '', ...lines.slice(at + 1, end)].join('\n')
+  const isMended = quoted !== null && 'value' in (isToml ? readToml(inner) : readYaml(inner))
+  return isMended
+    ? { label: 'Put it in quotes', lines: [quoted] }
+    : { label: 'Make it a comment', lines: [`# ${raw}`] }
+}
+
+function findFences(lines: readonly string[]): Fences | null {
   const first = lines[0]?.trim() ?? ''
   const isToml = first === '+++'
   if (isToml || first === '---') {

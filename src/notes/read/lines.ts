@@ -1,3 +1,4 @@
+import type { SkipReason } from './model.ts'
 import { readOrgLines, isOrg } from './org-lines.ts'
 
 /** What a line is by its own look and by the fences around it, before anything is known about its neighbours. */
@@ -15,7 +16,7 @@ export type Line = {
   | { kind: 'text' | 'quote' | 'code' | 'table' | 'image' }
   | { kind: 'heading'; level: number }
   | { kind: 'item'; marker: 'bullet' | 'number' }
-  | { kind: 'skipped'; reason: 'comment' | 'HTML' | 'shortcode' | 'rule' | 'link definition' }
+  | { kind: 'skipped'; reason: SkipReason }
 )
 
 const bullet = /^(?:[-*+–○■□∙⁃·](?=[ \t\u00a0\u3000]|$)|[•◦▪●‣・])[ \t\u00a0\u3000]*/
@@ -32,6 +33,8 @@ const image = /^(?:\[?!\[[^\]]*\](?:\([^()\s]*(?: "[^"]*")?\)|\[[^\]]*\])(?:\]\(
 const definition = /^\[[^\]]{1,200}\]: ?\S+(?: ["'(].*)?$/
 const shortcode =
   /^(?:\{\{.*\}\}|\{%.*%\}|\{:.*\}|:::.*|\[\[?_?toc_?\]?\]|@[A-Z]\w*(?:\([^)]*\))? ?\{|\}|%%.*%%)$/i
+/** A picture whose bytes stand in the notes, as editors export them. */
+const embedded = /^(?:!\[[^\]]{0,500}\]\(|\[[^\]]{1,200}\]: ?)<?data:image\/[^\s]*$/
 const tag = /<(?![a-z][a-z+.-]*:)\/?[a-z][^<>]*>|<!--[^]*?-->/gi
 const tableRule = /^\|?(?: ?:?-{2,}:? ?\|)+(?: ?:?-{2,}:? ?)?$/
 /** A line longer than this is a sentence, whatever it looks like. */
@@ -117,7 +120,7 @@ function codeLine(raw: string, number: number): Line {
   return { number, raw, kind: 'code', text: trimEnd(raw), indent: indentOf(raw) }
 }
 
-function skippedLine(reason: Extract<Line, { kind: 'skipped' }>['reason']) {
+function skippedLine(reason: SkipReason) {
   return (raw: string, number: number): Line => ({
     number,
     raw,
@@ -132,6 +135,7 @@ function readLine(raw: string, number: number): Line {
   const text = trimEnd(withoutIndent(raw))
   const base = { number, raw, indent: indentOf(raw) }
   if (raw.trim() === '') return { ...base, kind: 'blank', text: '' }
+  if (embedded.test(text)) return skippedLine('embedded picture')(raw, number)
   if (text.length <= longestMarkup) {
     const plain = raw.trim()
     if (rule.test(plain)) return skippedLine('rule')(raw, number)

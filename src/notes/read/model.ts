@@ -19,7 +19,7 @@ export interface Problem {
   edit?: Edit
 }
 
-interface Edit {
+export interface Edit {
   /** What a button that makes it says: “Delete the line”. */
   label: string
   /** What the problem's line becomes: none deletes it, several take its place. */
@@ -89,7 +89,9 @@ export type LineUse =
   | 'remark'
   | 'note'
   | Block['kind']
-  | `skipped: ${'comment' | 'HTML' | 'shortcode' | 'rule' | 'link definition'}`
+  | `skipped: ${SkipReason}`
+
+export type SkipReason = 'comment' | 'HTML' | 'shortcode' | 'rule' | 'link definition' | 'embedded picture'
 
 export interface ReadNotes {
   /** The notes' own title, without its day; null when they have none. */

@@ -214,7 +214,7 @@ describe('problems', () => {
     [
       'a takeaway that grows too long line by line',
       ['## A', `- ${'x'.repeat(9000)}`, 'y'.repeat(9000)],
-      '2 error: A text of 18001 characters, at most 10000 fit',
+      '3 error: A text of 18001 characters, at most 10000 fit',
     ],
     [
       'a remark that is too long',
@@ -235,6 +235,41 @@ describe('problems', () => {
     const notes = read(...lines)
     expect(problemsOf(notes)).toEqual([problem])
     for (const { fix } of notes.problems) expect(fix).not.toBe('')
+  })
+
+  /** Makes the edit that the first problem offers. */
+  const mend = (lines: readonly string[]): string[] => {
+    const [{ line, edit } = { line: 0, edit: undefined }] = read(...lines).problems
+    return edit ? [...lines.slice(0, line - 1), ...edit.lines, ...lines.slice(line)] : [...lines]
+  }
+
+  test.each([
+    ['an empty item', ['## A', '- One', '-  ']],
+    ['a heading without words', ['## A', '- One', '##', '- Two']],
+    ['notes without a heading', ['Just a sentence.']],
+    ['an item above the first talk', ['- Too early', '## A']],
+    ['nothing', ['', '<!-- nothing yet -->']],
+    ['a takeaway longer than a page', ['## A', `- ${'One sentence. '.repeat(2500)}`]],
+    ['a takeaway of one endless word', ['## A', `  - ${'x'.repeat(25_000)}`]],
+    ['a takeaway that grows line by line', ['## A', '- One', ...Array<string>(40).fill('word '.repeat(100))]],
+    ['a remark that is too long', ['## A', 'Some words '.repeat(3000), '- One']],
+    ['a title that is too long', [`## ${'word '.repeat(280)}`, '- One']],
+    [
+      'front matter with a colon in a value',
+      ['---', 'title: Notes: the day', 'author: Me', '---', '## A', '- x'],
+    ],
+    ['front matter that is no YAML', ['---', 'title: A', '  - [}', '---', '## A', '- x']],
+    ['front matter that is no TOML', ['+++', 'title = The day', '+++', '## A', '- x']],
+    [
+      'an entry of the index whose talk does not come',
+      ['Notes', 'The Talks', '1. Ropes with Ada Berg', '2. Sails with Ole Lund', '', 'Ropes', '- x'],
+    ],
+  ])('%s is mended by the edits that are offered, and nothing else is lost', (_what, lines) => {
+    let mended: string[] = lines
+    for (let step = 0; step < 10 && read(...mended).problems.length > 0; step++) mended = mend(mended)
+    expect(problemsOf(read(...mended))).toEqual([])
+    const letters = (all: readonly string[]) => all.join('').replace(/[^\p{L}]/gu, '').length
+    expect(letters(mended)).toBeGreaterThanOrEqual(letters(lines) - letters(['Sails with Ole Lund']))
   })
 
   test('lose nothing: an item before any talk is kept as a note', () => {

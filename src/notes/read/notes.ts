@@ -2,17 +2,14 @@ import { wordsOf } from './data.ts'
 import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
 import { cleanTitle, dayNumberIn, isEventTitle, readDayHeading, readTalkHeading } from './heading.ts'
 import { type Line, readLines, splitLines } from './lines.ts'
-import type { LineUse, NamedSpeaker, Problem, ReadNotes, ReadTalk } from './model.ts'
+import type { LineUse, NamedSpeaker, ReadNotes, ReadTalk } from './model.ts'
 import { type PathFacts, readPath } from './path.ts'
 import { readPeople } from './people.ts'
+import { emptyTakeaway, itemBeforeTalk, noTitle, reportProblems } from './problems.ts'
 import type { Structure } from './marks.ts'
 import { findStructure } from './structure.ts'
 import { createTalkBody, partsOf } from './talk-body.ts'
 import type { TalkHead } from './talk-head.ts'
-
-const maximumLength = 10_000
-const maximumBlock = 100_000
-const maximumTitle = 1_000
 
 /**
  * Reads notes into talks and takeaways, in passes over the lines. `path` tells the name of their file, '' for pasted text:
@@ -37,7 +34,7 @@ export function readNotes(text: string, path = ''): ReadNotes {
   }
   keepDescription(notes, entries)
   collect(notes, lines, structure, { path, entries, place })
-  report(notes, structure, lines)
+  reportProblems(notes, structure, lines)
   return notes
 }
 
@@ -203,16 +200,7 @@ function completeOnly(notes: ReadNotes, { entries, place, path }: Origin, firstL
     talk.tags = (textAt(entries, 'tags', 'topics') ?? '').split(/, /).filter((tag) => tag !== '')
   if (talk.title !== '') return
   talk.title = place.title ?? facts.conference ?? 'Untitled talk'
-  problems.push({
-    line: talk.line,
-    severity: 'warning',
-    message:
-      path === ''
-        ? 'These notes have no title'
-        : `These notes have no title; “${talk.title}”, from the file’s name, is used`,
-    fix: 'Write “# Title — Speaker” above them',
-    edit: { label: 'Put a title there', lines: [`# ${talk.title}`, '', firstLine] },
-  })
+  problems.push(noTitle(talk, path, firstLine))
 }
 
 /** The speakers front matter names, by a key of their own or in its description: “A talk by A and B at …”. */
@@ -233,81 +221,4 @@ function speakersIn(entries: ReadonlyMap<string, unknown>): NamedSpeaker[] {
 function keepDescription({ notes }: ReadNotes, entries: ReadonlyMap<string, unknown>): void {
   const text = textAt(entries, 'description', 'summary', 'excerpt', 'abstract')
   if (text !== null) notes.push({ text, line: 1 })
-}
-
-function report(notes: ReadNotes, structure: Structure, lines: readonly Line[]): void {
-  const first = lines[0]?.number ?? 1
-  const rawAt = (number: number) => lines[number - first]?.raw ?? ''
-  const { problems, talks } = notes
-  if (structure.kind === 'none') {
-    problems.push({
-      line: 1,
-      severity: 'error',
-      message: 'There is nothing in these notes',
-      fix: 'Write “## Title — Speaker” and a list of takeaways under it',
-    })
-  }
-  for (const talk of talks) {
-    if (talk.title !== '') continue
-    talk.title = 'Untitled talk'
-    problems.push({
-      line: talk.line,
-      severity: 'error',
-      message: 'This talk has no title',
-      fix: 'Write it after the #',
-      edit: { label: 'Call it “Untitled talk”', lines: [`${rawAt(talk.line).trimEnd()} Untitled talk`] },
-    })
-  }
-  for (const { at, title } of structure.missing) {
-    problems.push({
-      line: lines[at]?.number ?? 1,
-      severity: 'warning',
-      message: `The index names “${title}”, but no line with this title begins it`,
-      fix: 'Write the title again, as it stands here, above its list',
-      edit: { label: 'Take it out of the index', lines: [] },
-    })
-  }
-  notes.problems = [...problems, ...findTooLong(notes)].sort((a, b) => a.line - b.line)
-}
-
-/** Texts that do not fit into a dataset. */
-function findTooLong({ talks, notes }: ReadNotes): Problem[] {
-  const sentences = talks.flatMap((talk) => [...talk.takeaways, ...talk.remarks])
-  const texts = [...notes, ...sentences]
-  const blocks = sentences.flatMap(({ blocks: inside, line }) => inside.map(({ text }) => ({ text, line })))
-  const titles = talks.map(({ title, line }) => ({ text: title, line }))
-  const tooLong = (what: string, most: number, found: readonly { text: string; line: number }[]) =>
-    found
-      .filter(({ text }) => text.length > most)
-      .map(({ text, line }): Problem => ({
-        line,
-        severity: 'error',
-        message: `${what} of ${text.length} characters, at most ${most} fit`,
-        fix: 'Split it',
-      }))
-  return [
-    ...tooLong('A text', maximumLength, texts),
-    ...tooLong('A block', maximumBlock, blocks),
-    ...tooLong('A title', maximumTitle, titles),
-  ]
-}
-
-function emptyTakeaway(line: number): Problem {
-  return {
-    line,
-    severity: 'warning',
-    message: 'Empty takeaway',
-    fix: 'Write something or delete the line',
-    edit: { label: 'Delete the line', lines: [] },
-  }
-}
-
-function itemBeforeTalk({ number, raw }: Line): Problem {
-  return {
-    line: number,
-    severity: 'warning',
-    message: 'A list item before any talk',
-    fix: 'Put the title of its talk above it',
-    edit: { label: 'Start a talk here', lines: ['## Title of the talk', '', raw] },
-  }
 }

@@ -4,6 +4,8 @@ import { readLinks } from './fact-lines.ts'
 import type { LineUse, ReadTakeaway, ReadText } from './model.ts'
 
 const maximumDepth = 8
+/** Characters that fit into one block; what is longer becomes several. */
+const maximumBlock = 100_000
 
 /** Text of a talk before it is known what it is: a list item, or a paragraph of plain lines. */
 type Unit =
@@ -103,11 +105,11 @@ export function createTalkBody() {
     const text = kind === 'quote' ? line.text : line.raw.trimEnd()
     count(kind)
     const unit = units.at(-1)
-    if (openBlock && openBlock.block.kind === kind && openBlock.unit === (unit ?? openBlock.unit)) {
+    const isOpen = openBlock?.block.kind === kind && openBlock.unit === (unit ?? openBlock.unit)
+    if (openBlock && isOpen && openBlock.block.text.length + text.length < maximumBlock) {
       openBlock.block.text += `\n${text}`
       return
     }
-    const block: Block = { kind, text }
     const owner: Unit = unit ?? {
       kind: 'paragraph',
       text: '',
@@ -119,8 +121,11 @@ export function createTalkBody() {
       indent: 0,
     }
     if (!unit) units.push(owner)
-    owner.blocks.push(block)
-    openBlock = { unit: owner, block }
+    for (let at = 0; at === 0 || at < text.length; at += maximumBlock) {
+      const block: Block = { kind, text: text.slice(at, at + maximumBlock) }
+      owner.blocks.push(block)
+      openBlock = { unit: owner, block }
+    }
   }
 
   return {
