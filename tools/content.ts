@@ -7,6 +7,7 @@ import {
   type CompiledFolder,
   type FileReport,
   type FolderFile,
+  type FolderToCompile,
   type Site,
   siteOf,
 } from '#notes/folder.ts'
@@ -38,14 +39,17 @@ const usedName = /\.(?:md|markdown|mdown|mdx|txt|text|org|json|ya?ml)$/i
  * `dataFolder`. Throws `UnusableFile`.
  */
 export function compileContent(folder: string, dataFolder: string): Content {
-  const taken = new Set<string>()
+  const taken = { talks: new Set<string>(), takeaways: new Set<string>() }
   const conferences = subfolders(folder).flatMap((path) => {
     const files = filesOf(path)
     if (files.length === 0) return []
     const conferenceId = slugOf(basename(path)) || hashOf(basename(path)).slice(0, 10)
     const previous = readDataset(join(dataFolder, `${conferenceId}.json`))
     const compiled = compileConference(path, files, { conferenceId, taken, previous })
-    for (const talk of compiled.dataset.talks) taken.add(talk.id)
+    for (const { id, takeaways } of compiled.dataset.talks) {
+      taken.talks.add(id)
+      for (const takeaway of takeaways) taken.takeaways.add(takeaway.id)
+    }
     return [compiled]
   })
   return { conferences, site: siteFrom(join(folder, 'site.yaml'), conferences) }
@@ -83,11 +87,7 @@ export function holdsNotes(folder: string): boolean {
   return entriesIn(folder).some((entry) => entry.isFile() && notesName.test(entry.name))
 }
 
-interface Options {
-  conferenceId: string
-  taken?: ReadonlySet<string>
-  previous?: Dataset | null
-}
+type Options = Pick<FolderToCompile, 'taken' | 'previous'> & { conferenceId: string }
 
 /** Compiles the files of one conference. Throws `UnusableFile` if one of them is none, or if there are no notes. */
 export function compileConference(

@@ -122,7 +122,7 @@ describe('other notes', () => {
       conferenceId: 'harbour',
       files: [{ path: '', text: ['## Keynote', '## Keynote', '## 開幕', '## Tides'].join('\n') }],
       topics: catalogue,
-      taken: new Set(['tides']),
+      taken: { talks: new Set(['tides']), takeaways: new Set() },
     })
     expect(compiled.dataset.talks.map(({ id }) => id)).toEqual([
       'keynote',
@@ -159,6 +159,26 @@ describe('other notes', () => {
     const kinds = new Map(dataset.topics.map(({ id, kind }) => [id, kind]))
     expect(kinds.get(dataset.speakers[0]?.organisation ?? '')).toBe('organisation')
     expect(kinds.get('docker')).toBe('technology')
+  })
+
+  test('give no takeaway an id that another conference has, though its author wrote it', () => {
+    const { dataset, reads } = compileNotes({
+      conferenceId: 'harbour',
+      files: [{ path: '', text: '## Tides\n- One ^k3v9\n- Two ^own' }],
+      topics: catalogue,
+      taken: { talks: new Set(), takeaways: new Set(['k3v9']) },
+    })
+    const [one, two] = dataset.talks[0]?.takeaways ?? []
+    expect(one?.id).toMatch(/^[0-9a-z]{10}$/)
+    expect(two?.id).toBe('own')
+    expect(reads[0]?.problems).toMatchObject([
+      {
+        line: 2,
+        severity: 'warning',
+        message: '“^k3v9” marks a takeaway of another conference already',
+        edit: { lines: ['- One'] },
+      },
+    ])
   })
 
   test('are told about facts on a talk they do not have', () => {

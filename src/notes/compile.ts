@@ -28,10 +28,15 @@ export interface NotesToCompile {
   /** Schedules of the conference, trusted less than programmes; their talks are found by title and speaker. */
   schedules?: readonly SourcedSchedule[]
   topics: readonly TopicEntry[]
-  /** Talk ids that other conferences have taken. */
-  taken?: ReadonlySet<string>
+  taken?: TakenIds
   /** What was compiled from these notes before: its ids are carried over. */
   previous?: Dataset | null
+}
+
+/** Ids that other conferences of the library have. */
+export interface TakenIds {
+  talks: ReadonlySet<string>
+  takeaways: ReadonlySet<string>
 }
 
 interface SourcedSchedule {
@@ -86,9 +91,9 @@ export function compileNotes(notes: NotesToCompile): Compiled {
     conference.dates[0] ?? null,
   )
   const speakers = createSpeakers(topics)
-  const takeaways = createTakeaways(conference.id, topics)
+  const takeaways = createTakeaways(conference.id, topics, notes.taken?.takeaways)
   const tracks = new Map<string, Track>()
-  const talkIds = new Set(notes.taken)
+  const talkIds = new Set(notes.taken?.talks)
   const counts = new Map<string | null, number>()
 
   const records = talks.map(({ talk, source, known, place, dated }): TalkRecord => {

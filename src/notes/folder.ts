@@ -1,5 +1,5 @@
 import { catalogue, type TopicEntry } from './catalogue.ts'
-import { compileNotes, type TalkPair } from './compile.ts'
+import { compileNotes, type TakenIds, type TalkPair } from './compile.ts'
 import { decodeDataset } from './dataset.ts'
 import { fold } from './fold.ts'
 import type { Dataset } from './model.ts'
@@ -25,8 +25,7 @@ export interface FolderToCompile {
   /** Null: made of the conference's name. */
   conferenceId: string | null
   files: readonly FolderFile[]
-  /** Talk ids that other conferences have taken. */
-  taken?: ReadonlySet<string>
+  taken?: TakenIds
   /** What was compiled from this folder before: its ids are carried over. */
   previous?: Dataset | null
   reportsWords?: boolean

@@ -30,7 +30,11 @@ interface Place {
  * Compiles the takeaways of a conference's talks: what is shown of them, their ids, and the topics they mention. `marked`
  * collects the ids their author gave, `tagged` the topics only a tag names.
  */
-export function createTakeaways(conferenceId: string, topics: readonly TopicEntry[]) {
+export function createTakeaways(
+  conferenceId: string,
+  topics: readonly TopicEntry[],
+  taken: ReadonlySet<string> = new Set(),
+) {
   const find = createTopicFinder(topics)
   const tags = createTagResolver(topics)
   const marked = new Set<string>()
@@ -39,7 +43,7 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
   return {
     marked,
     tagged,
-    /** The takeaways of one talk; an id that is given twice is a problem. */
+    /** The takeaways of one talk; an id that is given twice, or that another conference has, is a problem. */
     of(talk: ReadTalk, talkId: string, { problems, lines }: Place): TakeawayRecord[] {
       const read = talk.takeaways.map((takeaway) => {
         const { words, written: named, removed } = readTags(takeaway.text, tags)
@@ -69,14 +73,15 @@ export function createTakeaways(conferenceId: string, topics: readonly TopicEntr
 
   function givenId({ id, line }: ReadTalk['takeaways'][number], { problems, lines }: Place): string | null {
     if (id === null) return null
-    if (!marked.has(id)) {
+    const isTaken = taken.has(id)
+    if (!isTaken && !marked.has(id)) {
       marked.add(id)
       return id
     }
     problems.push({
       line,
       severity: 'warning',
-      message: `“^${id}” marks another takeaway already`,
+      message: `“^${id}” marks ${isTaken ? 'a takeaway of another conference' : 'another takeaway'} already`,
       fix: 'Remove it here; the takeaway gets an id of its own',
       edit: { label: 'Remove the mark', lines: [(lines[line - 1] ?? '').replace(/\s*\^[\w-]+\s*$/, '')] },
     })

@@ -130,12 +130,17 @@ async function readForLibrary(
   if (tooLong) throw new KeepingError(tooLong)
   const state = store.state.getState()
   const talks = state.status === 'ready' ? state.library.talks : []
-  const readAs = (id: string | undefined) =>
-    store.readNotes(contents, {
+  const readAs = (id: string | undefined) => {
+    const others = talks.filter(({ conference }) => conference.id !== id)
+    return store.readNotes(contents, {
       conferenceId: null,
       previous: id === undefined ? null : store.datasetOf(id),
-      taken: new Set(talks.filter(({ conference }) => conference.id !== id).map((talk) => talk.id)),
+      taken: {
+        talks: new Set(others.map((talk) => talk.id)),
+        takeaways: new Set(others.flatMap(({ takeaways }) => takeaways.map((takeaway) => takeaway.id))),
+      },
     })
+  }
   const expected = reading.read?.folder.dataset.conference.id
   const folder = await readAs(expected)
   const { id } = folder.dataset.conference
