@@ -166,9 +166,12 @@ test('A file that is no text is named, and nothing is lost by taking it out', as
   const problems = await screen.findByRole('list', { name: 'Problems' })
   expect(problems).toHaveTextContent('photo.png')
   expect(addButton()).toHaveAttribute('aria-disabled', 'true')
-  await user.click(screen.getByRole('button', { name: 'Take out photo.png' }))
+  await user.click(within(problems).getByRole('button', { name: 'Take this file out' }))
   await waitFor(() => expect(addButton()).toHaveAttribute('aria-disabled', 'false'))
   expect(editor()).toHaveTextContent('Brook 2031')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(await screen.findByRole('button', { name: 'Take out photo.png' }))
+  await waitFor(() => expect(addButton()).toHaveAttribute('aria-disabled', 'false'))
 })
 
 test('A file over the limit is refused in words, and the others are taken', async () => {

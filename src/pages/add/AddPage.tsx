@@ -6,7 +6,16 @@ import controls from '#ui/controls.module.css'
 import { announce, notify } from '#ui/notice.ts'
 import { AddedNotes } from './AddedNotes.tsx'
 import styles from './AddPage.module.css'
-import { addFiles, isBlank, removeFile, replaceFiles, restoreFiles, startDraft, useDraft } from './draft.ts'
+import {
+  addFiles,
+  type DraftFile,
+  isBlank,
+  removeFile,
+  replaceFiles,
+  restoreFiles,
+  startDraft,
+  useDraft,
+} from './draft.ts'
 import { DraftNotices } from './DraftNotices.tsx'
 import { DropTarget } from './DropTarget.tsx'
 import { Editor, type EditorControl } from './Editor.tsx'
@@ -47,6 +56,10 @@ export function AddPage() {
   const shown = files.find(({ key }) => key === active) ?? files[0]
   const report = shown && reportOf(read, shown)
   const show = (placed: PlacedProblem) => flushSync(() => useDraft.setState({ active: placed.file.key }))
+  const takeOut = (file: DraftFile) => {
+    const before = removeFile(file.key)
+    notify(`Took out ${nameOf(file)}`, () => restoreFiles(before))
+  }
   const isEmpty = files.every(isBlank)
   const summary =
     read && !trouble ? `${totalOf(read.folder.totals)}. ${headingFor(read.folder.totals)}.` : (trouble ?? '')
@@ -108,10 +121,7 @@ export function AddPage() {
               files={files}
               active={active}
               reportFor={(file) => reportOf(read, file)}
-              onRemove={(file) => {
-                const before = removeFile(file.key)
-                notify(`Took out ${nameOf(file)}`, () => restoreFiles(before))
-              }}
+              onRemove={takeOut}
             />
           )}
           {shown && shown.text !== null ? (
@@ -137,6 +147,7 @@ export function AddPage() {
                 editor.current?.selectLine(placed.problem.line)
               }}
               onFix={(placed) => {
+                if (!placed.problem.edit) return takeOut(placed.file)
                 show(placed)
                 const lines = (reportOf(read, placed.file)?.text ?? placed.file.text ?? '').split('\n')
                 editor.current?.fix(placed.problem, lines[placed.problem.line - 1])

@@ -18,7 +18,7 @@ interface ProblemsProps {
   onFix: (placed: PlacedProblem) => void
 }
 
-/** What needs a look in the notes: each with the way to its line, and its fix where one can be named. */
+/** What needs a look in the notes: each with the way to its line and with its fix: an edit, or to do without the file. */
 export function Problems({ problems, totals, hasManyFiles, headingId, onSelect, onFix }: ProblemsProps) {
   const [limit, setLimit] = useState(first)
   const more = problems.length - limit
@@ -35,16 +35,14 @@ export function Problems({ problems, totals, hasManyFiles, headingId, onSelect, 
               <span id={`problem-${at}`} className={styles.words}>
                 <b>{sentence(placed.problem.message)}</b> {sentence(placed.problem.fix)}
               </span>
-              {placed.problem.edit && (
-                <button
-                  type="button"
-                  className={styles.fix}
-                  aria-describedby={`problem-${at}`}
-                  onClick={() => onFix(placed)}
-                >
-                  {placed.problem.edit.label}
-                </button>
-              )}
+              <button
+                type="button"
+                className={styles.fix}
+                aria-describedby={`problem-${at}`}
+                onClick={() => onFix(placed)}
+              >
+                {placed.problem.edit?.label ?? 'Take this file out'}
+              </button>
             </li>
           ))}
         </ul>
