@@ -21,10 +21,10 @@ type Field = 'title' | 'speakers' | 'organisation' | 'track' | 'room' | 'when' |
 const keys = new Map<string, Field>(
   (
     [
-      ['title', 'title talk session titel titulo título 題目 講題 タイトル'],
+      ['title', 'title talk session topic titel thema titulo título tema 題目 题目 講題 主题 タイトル'],
       [
         'speakers',
-        'speaker speakers presenter presenters presented-by talk-by by who panelists panel panellists sprecher sprecherin referent referentin vortragender vortragende ponente ponentes palestrante palestrantes orador conferencier intervenant 講者 讲者 講師 演讲者 主講 スピーカー 登壇者 発表者 연사 발표자',
+        'speaker speakers presenter presenters presented-by talk-by by who panelists panel panellists sprecher sprecherin referent referentin vortragender vortragende ponente ponentes palestrante palestrantes orador conferencier intervenant 講者 讲者 講師 讲师 讲者 主讲人 主講人 嘉宾 嘉賓 分享者 演讲者 演讲人 演讲者 主講 スピーカー 登壇者 発表者 연사 발표자',
       ],
       ['organisation', 'company organisation organization org employer affiliation firma empresa 公司 所属'],
       ['track', 'track stream theme trilha'],
@@ -66,7 +66,7 @@ function addFact(facts: LineFacts, field: Field, key: string, value: string): bo
       facts.title = plain
       return plain !== ''
     case 'speakers': {
-      const named = readPeople(value, 'labelled')
+      const named = readPeople(value, isPlural(key) ? 'listed' : 'labelled')
       const isHandle = named.length === 0 && /^@[\w.-]{2,40}$/.test(plain)
       const people = isHandle ? [{ name: plain, organisation: null }] : named
       facts.speakers = people
@@ -93,6 +93,11 @@ function addFact(facts: LineFacts, field: Field, key: string, value: string): bo
     default:
       return field satisfies never
   }
+}
+
+/** `Speakers` rather than `Speaker`: what commas part are people. */
+function isPlural(key: string): boolean {
+  return /^(?:speakers|presenters|panell?ists|ponentes|palestrantes)$/i.test(tidy(key))
 }
 
 const interval =

@@ -42,7 +42,9 @@ function readBars(heading: string): TalkHeading | null {
   if (parts.length < 2) return null
   const people = parts.map((part) => readPeople(part))
   const at = people.findIndex((found) => found.length > 0)
-  const others = parts.filter((part, index) => index !== at && !/^@[\w.-]+$/.test(part))
+  const others = parts.filter(
+    (part, index) => index !== at && !/^@[\w.-]+$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(part),
+  )
   const quoted = others.find((part) => /^["“«「'].+["”»」']$/u.test(part))
   const title = quoted ?? others.toSorted((a, b) => b.length - a.length)[0]
   if (at < 0 || title === undefined) return null
@@ -82,13 +84,22 @@ function readBefore(heading: string): TalkHeading | null {
   return cut && speakers.length > 0 ? { title: cleanTitle(cut[2] ?? ''), speakers } : null
 }
 
-const enumeration = /^(?:[A-Z]|\d{1,2})[.)]\s+(?=\S)|^(?:talk|session)\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)/i
+const enumeration =
+  /^(?:[A-Z]|\d{1,2})[.)]\s+(?=\S)|^(?:talk|session)\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)|^(?:分享|演讲|演講|議題|议题|セッション)\s*[一二三四五六七八九十\d]+\s*[：:]\s*(?=\S)/i
 const clock =
-  /^(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d)?\s*[|:–—-]?\s+(?=\S)/i
+  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?: ?[ap]m\b)?| ?[ap]m\b)(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?: ?[ap]m\b)?)?\s*(?:[|:–—-]\s+|\s+|(?=[^\s\d]))(?=\S)/i
+/** `(EN)`: the language it was given in. */
+const languageBehind = /\s*\((?:EN|DE|FR|ES|PT|IT|NL|JA|JP|KO|ZH|PL|RU)\)/gu
 
 /** A title without enumeration, time, quotation marks around it and a colon at its end. */
 export function cleanTitle(text: string): string {
-  const title = tidy(withoutMarks(text).replace(clock, '').replace(enumeration, ''))
+  const title = tidy(
+    withoutMarks(text)
+      .replace(clock, '')
+      .replace(enumeration, '')
+      .replace(languageBehind, '')
+      .replace(/^(.{3,}?)(?:\s+[-–—|]|,)?\s+\(?@[\w.-]*\w\)?$/u, '$1'),
+  )
   const inner = /^(?:"(.+)"|“(.+)”|«(.+)»|„(.+)[“”]|「(.+)」|『(.+)』|'(.+)')$/u
     .exec(title)
     ?.slice(1)
@@ -147,9 +158,9 @@ function isDayWord(word: string): boolean {
 }
 
 const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|almo[cç]o|pausa|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
 const groups =
-  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|學習重點)$/i
+  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
 const abouts =
   /^(?:(?:talk |session )?(?:abstract|description)|about(?: the)?(?: talk| speakers?| session)?|(?:speaker )?bio(?:graphy)?|resumo|descri[cç][aã]o|概要|簡介|简介|講者簡介)$/i
 

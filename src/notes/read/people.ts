@@ -1,5 +1,6 @@
 import { catalogue } from '../catalogue.ts'
 import { fold, tidy } from '../fold.ts'
+import { isUnspacedName } from './family-names.ts'
 import { firstNames } from './first-names.ts'
 import type { NamedSpeaker } from './model.ts'
 
@@ -92,7 +93,7 @@ const productWords = new Set(
 /** Whether words look like a person's name: two to four, capitalised, none an ordinary word, or a CJK name. */
 export function looksLikeName(text: string): boolean {
   const name = withoutHonorific(text.replace(/ ["“‘][^"”’]{1,20}["”’](?= )/, ''))
-  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name)) return true
+  if (isUnspacedName(name)) return true
   if (cjkName.test(name)) return true
   const words = name.split(' ')
   const main = words.filter((word) => !particles.has(fold(word)) && !/^['’]t$/.test(word))
@@ -125,10 +126,11 @@ function isNameWord(word: string, isTrusted: boolean): boolean {
   return !isEnding && !notNames.has(plain)
 }
 /**
- * How easily words are believed to be names: behind “Speaker:” nearly all; where a name is likely, what looks like one;
- * elsewhere (`strict`) only a given name that is known, or a role beside it.
+ * How easily words are believed to be names: behind “Speaker:” nearly all, behind “Speakers:” (`listed`) also those parted
+ * by commas; where a name is likely, what looks like one; elsewhere (`strict`) only a given name that is known, or a role
+ * beside it.
  */
-export type Trust = 'labelled' | 'bare' | 'strict'
+export type Trust = 'listed' | 'labelled' | 'bare' | 'strict'
 
 /**
  * Reads words that name people and nothing else: `Colin Breck of Tesla`, `A and B`, `A, CTO at Acme`, `A (Acme)`,
@@ -140,13 +142,17 @@ export function readPeople(text: string, trust: Trust = 'bare'): NamedSpeaker[] 
     .replace(/[（(]\s*@[\w.-]+\s*[)）]/g, '')
     .replace(/(^|[\s,|/])@[\w.-]*\w(?![\w.]*\s*\p{Lu}\p{Ll}+$)/gu, '$1')
     .replace(/\s*[（(]([^()（）]*)[)）]?/g, (_, inner: string) => bracketed(brackets.push(inner) - 1))
-    .replace(/^[\s,|/·-]+|[\s,|/·:;-]+$/g, '')
+    .replace(/^[\s,|/·-]+|[\s,|/·:;!-]+$/g, '')
     .replace(/(\p{Ll})\.$/u, '$1')
   if (plain === '' || plain.length > 200 || brackets.length > 20) return []
   const parts = plain.split(/ (?:and|und|et|y|e|en|og|och) (?=\p{Lu})| ?[&+;、] ?| with (?=\p{Lu})/u)
-  const several = parts.map((part) => readNamed(part, trust, { brackets, isList: parts.length > 1 }))
+  const several = parts.map((part, at) => readNamed(part, trust, { brackets, isList: at < parts.length - 1 }))
   const people = several.every((found) => found !== null) ? several.flat() : null
   return people ?? readNamed(plain, trust, { brackets, isList: false }) ?? []
+}
+
+function isLabelled(trust: Trust): boolean {
+  return trust === 'labelled' || trust === 'listed'
 }
 
 /** What stands in brackets is set aside, so that nothing is split inside it. */
@@ -167,7 +173,7 @@ function readNamed(
     }
   }
   const isFullWidth = /[／|]/.test(part)
-  const [first = '', ...others] = part.split(/ ?[／|] ?|, | [-–—/@] /)
+  const [first = '', ...others] = part.split(/ ?[／|，] ?|, | [-–—/@] /)
   const { words, bracket } = open(first)
   const employed = /^(.+?) (?:of|from|at|von|bei|de chez) (?:the )?(\S.*)$/.exec(words)
   const isEmployed =
@@ -178,11 +184,11 @@ function readNamed(
   const own = isEmployed ? (employed[2] ?? '') : others.length > 0 ? '' : bracket
   const people: NamedSpeaker[] = [{ name: withoutHonorific(name), organisation: organisationFrom(own) }]
   for (const other of others.map(open)) {
-    const isSure = isList || other.bracket !== '' || startsWithGivenName(other.words)
+    const isSure = isList || trust === 'listed' || other.bracket !== '' || startsWithGivenName(other.words)
     const isPerson = isSure && !isFullWidth && looksLikeName(other.words) && !isOrganisationName(other.words)
     if (isPerson)
       people.push({ name: withoutHonorific(other.words), organisation: organisationFrom(other.bracket) })
-    else if (trust !== 'labelled' && !isOrganisation(other.words)) return null
+    else if (!isLabelled(trust) && !isOrganisation(other.words)) return null
     else {
       const last = people.at(-1)
       if (last) last.organisation ??= organisationFrom(other.words)
@@ -193,7 +199,7 @@ function readNamed(
 
 function isName(text: string, trust: Trust): boolean {
   if (looksLikeName(text)) return trust !== 'strict' || startsWithGivenName(text) || hasNameFeature(text)
-  if (trust !== 'labelled') return false
+  if (!isLabelled(trust)) return false
   return text.split(' ').length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[?!:"“”]|https?/.test(text)
 }
 
