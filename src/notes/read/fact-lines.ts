@@ -6,6 +6,8 @@ import { readPeople, withoutMarks } from './people.ts'
 export interface LineFacts {
   title?: string
   speakers?: NamedSpeaker[]
+  /** Whether these come to those known already. */
+  areMore?: boolean
   organisation?: string
   track?: string
   room?: string
@@ -129,6 +131,18 @@ export function readWhen(text: string): Pick<LineFacts, 'date' | 'time' | 'room'
     ...(times && { time: { start: hour(times[1], times[2]), end: hour(times[3], times[4]) } }),
     ...(room && { room: tidy(room) }),
   }
+}
+
+/** A name with what follows it, less its handles and what says when: “Ada Berg - @ada - 11 June 2015 14:20”. */
+export function withoutAsides(text: string): string {
+  if (text.length > 200) return text
+  const isAside = (part: string) =>
+    /^@[\w.-]+$/.test(part) || readDate(part) !== null || /^(?:[01]?\d|2[0-3])[:.h][0-5]\d/.test(part)
+  const [first = '', ...others] = text.split(/(\s+[-–—|·]\s+)/)
+  return others.reduce((kept, part, at) => {
+    const isKept = at % 2 === 1 && !isAside(part)
+    return isKept ? `${kept}${others[at - 1] ?? ''}${part}` : kept
+  }, first)
 }
 
 function hour(hours = '', minutes = ''): string {

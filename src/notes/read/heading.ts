@@ -1,5 +1,5 @@
 import { fold, slugOf, tidy } from '../fold.ts'
-import { readDate } from './fact-lines.ts'
+import { readDate, withoutAsides } from './fact-lines.ts'
 import type { NamedSpeaker } from './model.ts'
 import { looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
 
@@ -23,17 +23,36 @@ const longestHeading = 1500
 
 /**
  * A talk's own heading, with the people it names: `Title — Name (Organisation)`, ` by Name`, ` with Name`, `Name: Title`,
- * `Title (Name)`, `Name | Organisation | "Title"`. Without a name it is all title. `colon`: how easily what stands behind a
- * colon is believed to be a name.
+ * `Title (Name)`, `Name | Organisation | "Title"`. Without a name it is all title.
  */
-export function readTalkHeading(text: string, colon: Trust = 'strict'): TalkHeading {
+export function readTalkHeading(
+  text: string,
+  { behindColon = 'strict', before = 'strict' }: HeadingTrust = {},
+): TalkHeading {
   if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
   const heading = withoutMarks(text).replace(clock, '').replace(enumeration, '')
-  return (
+  const read =
     readBars(heading) ??
-    readBehind(heading, colon) ??
+    (before === 'bare' ? readNameBefore(heading, before) : null) ??
+    readBehind(heading, behindColon) ??
     readInBrackets(heading) ??
-    readBefore(heading) ?? { title: cleanTitle(heading), speakers: [] }
+    readNameBefore(heading, 'strict')
+  if (!read) return { title: cleanTitle(heading), speakers: [] }
+  // “Keynote: Ada Berg” tells two keynotes apart, “Keynote” does not.
+  return isGenericTitle(read.title) ? { ...read, title: cleanTitle(heading) } : read
+}
+
+/** How easily a name is believed, by where it stands in a heading. */
+export interface HeadingTrust {
+  behindColon?: Trust
+  /** Before a dash or colon. */
+  before?: Trust
+}
+
+/** Whether a title says no more than that something was given: `Keynote`, `Talk 3`. */
+export function isGenericTitle(title: string): boolean {
+  return /^(?:(?:opening|closing|evening|morning|second|first)[ -])?(?:keynotes?(?:[ -]speaker)?|talk|session|lightning talk|panel|lecture|presentation|speaker|slot)(?: ?#?(?:\d{1,2}|[A-Z]))?:?$/i.test(
+    title,
   )
 }
 
@@ -55,13 +74,19 @@ function readBars(heading: string): TalkHeading | null {
 }
 
 /** `Title — Name`, at the last place that parts a title from a name. */
-function readBehind(heading: string, colon: Trust): TalkHeading | null {
+function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
   const cuts = [
     ...heading.matchAll(/ (?:[—–|/~]|-{1,3}|by|with|w\/|von|por|par|met|av) |[—／] ?|[:：] +| (?=@\p{L})/giu),
   ].toReversed()
   for (const cut of cuts.slice(0, 6)) {
     const before = heading.slice(0, cut.index)
-    const trust = /[:：]/.test(cut[0]) ? colon : /[/~]/.test(cut[0]) ? 'strict' : 'bare'
+    const trust = /[:：]/.test(cut[0])
+      ? isGenericTitle(before)
+        ? 'bare'
+        : behindColon
+      : /[/~]/.test(cut[0])
+        ? 'strict'
+        : 'bare'
     const speakers = readPeople(heading.slice(cut.index + cut[0].length), trust)
     if (speakers.length > 0 && /[\p{L}\p{N}]/u.test(before)) {
       const title = before.replace(/ (?:by|with|von|por|par|from)$/i, '').replace(/[\s,:–—-]+$/, '')
@@ -77,10 +102,11 @@ function readInBrackets(heading: string): TalkHeading | null {
   return found && speakers.length > 0 ? { title: cleanTitle(found[1] ?? ''), speakers } : null
 }
 
-/** `Name: Title` and `Name - Title`. */
-function readBefore(heading: string): TalkHeading | null {
+/** `Name: Title` and `Name - Title`; null if it is not believed to be a name. */
+export function readNameBefore(text: string, trust: Trust): TalkHeading | null {
+  const heading = text.length > longestHeading ? '' : withoutAsides(withoutMarks(text))
   const cut = /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading)
-  const speakers = readPeople(cut?.[1] ?? '', 'strict')
+  const speakers = readPeople(cut?.[1] ?? '', trust)
   return cut && speakers.length > 0 ? { title: cleanTitle(cut[2] ?? ''), speakers } : null
 }
 
@@ -174,6 +200,14 @@ export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
   if (abouts.test(plain)) return 'about'
   if (asides.test(plain)) return 'aside'
   return groups.test(plain) ? 'group' : null
+}
+
+/** Whether a heading announces the talks: “The Talks”. */
+export function isTalksHeading(text: string): boolean {
+  const words = text.length > 100 ? '' : withoutMarks(text).replace(/:$/, '')
+  return /^(?:the |list of |all |my )?(?:talks|sessions|presentations|vortr[äa]ge|palestras|charlas)$/i.test(
+    words,
+  )
 }
 
 const events =

@@ -20,6 +20,8 @@ export interface Structure {
   title: string | null
   /** Entries of an index whose talk does not come: indices of their lines. */
   missing: { at: number; title: string }[]
+  /** Facts at the top of the only talk, if it has no heading. */
+  opening?: TalkHead
   /** How many talks there can be: `one` has a title that may stand elsewhere. */
   kind: 'many' | 'one' | 'index' | 'none'
 }

@@ -1,10 +1,12 @@
+import { fold } from '../fold.ts'
 import { wordsOf } from './data.ts'
+import { readWhen, withoutAsides } from './fact-lines.ts'
 import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
 import { cleanTitle, dayNumberIn, isEventTitle, readDayHeading, readTalkHeading } from './heading.ts'
 import { type Line, readLines, splitLines } from './lines.ts'
 import type { LineUse, NamedSpeaker, ReadNotes, ReadTalk } from './model.ts'
 import { type PathFacts, readPath } from './path.ts'
-import { readPeople } from './people.ts'
+import { readPeople, withoutMarks } from './people.ts'
 import { emptyTakeaway, itemBeforeTalk, noTitle, reportProblems } from './problems.ts'
 import type { Structure } from './marks.ts'
 import { findStructure } from './structure.ts'
@@ -90,7 +92,7 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
     notes.talks.push(talk)
   }
   if (structure.kind === 'one' && ![...structure.marks.values()].some(({ use }) => use === 'talk')) {
-    startTalk(emptyHead, lines[0]?.number ?? 1)
+    startTalk(structure.opening ?? emptyHead, lines[0]?.number ?? 1)
   }
 
   for (const [at, line] of lines.entries()) {
@@ -139,9 +141,12 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
         }
         count('title')
         break
-      case 'index':
       case 'fact':
-        count(mark.use)
+        if (talk && saysMore(line, talk)) body.addRemark(line)
+        else count('fact')
+        break
+      case 'index':
+        count('index')
         break
       default:
         mark satisfies never
@@ -151,6 +156,30 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
   endTalk(structure.kind === 'many')
   if (structure.kind === 'one') completeOnly(notes, origin, lines[0]?.raw ?? '')
 }
+
+/** Whether a line of facts has words that none of its talk's facts hold: a speaker's role, a nickname. */
+function saysMore({ text }: Line, { title, speakers, track, room, links, tags }: ReadTalk): boolean {
+  const known = [
+    title,
+    track,
+    room,
+    ...tags,
+    ...speakers.flatMap(({ name, organisation }) => [name, organisation]),
+  ]
+  const words = fold([...known, ...links.map((link) => link.title)].join(' '))
+  const said = withoutAsides(withoutMarks(text)).replace(/^[^:：]{1,24}[:：]|https?:\S+|@[\w.-]+/g, ' ')
+  const more = (fold(said).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
+    (word) => !words.includes(word) && !aroundNames.has(word),
+  )
+  return more.length > 0 && readWhen(said) === null
+}
+
+/** Words around names that say nothing of their own. */
+const aroundNames = new Set(
+  'and from the with und von speaker speakers presenter presenters presented given talk session keynote prof dr mrs'.split(
+    ' ',
+  ),
+)
 
 const emptyHead: TalkHead = { title: '', speakers: [], used: [], signal: null, isPerson: false }
 
@@ -214,7 +243,11 @@ function speakersIn(entries: ReadonlyMap<string, unknown>): NamedSpeaker[] {
     /(?<!\p{L})(?:by|of|von|por|par|with|from) ((?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|ten|da|al|and|&|,)(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|ten|da|al|and|&))+)/u.exec(
       description.slice(0, 500),
     )
-  return readPeople(found?.[1] ?? '')
+  const owner =
+    /(?<!\p{L})((?:\p{Lu}[\p{L}.-]* ){1,3}\p{Lu}[\p{L}-]*)['’]s? (?:talk|keynote|session|presentation|lecture|workshop)(?!\p{L})/u.exec(
+      description.slice(0, 500),
+    )
+  return readPeople(found?.[1] ?? '').concat(found ? [] : readPeople(owner?.[1] ?? ''))
 }
 
 /** Sentences of the author's that stand in front matter are not lost. */

@@ -1,5 +1,6 @@
 import { headingKind, readDayHeading } from './heading.ts'
 import type { Line } from './lines.ts'
+import { readPeople } from './people.ts'
 import { type HeadingHabits, habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
 
 /** A line that may begin a talk. */
@@ -52,13 +53,27 @@ function habitsByLevel(lines: readonly Line[]): Map<number, HeadingHabits> {
     if (same) same.push(at)
     else byLevel.set(line.level, [at])
   }
-  const habits = [...byLevel].map(([level, at]) => ({ level, ...habitsOf(lines, at) }))
+  const habits = [...byLevel].map(([level, at]) => ({ level, at, ...habitsOf(lines, at) }))
   return new Map(
-    habits.map((own) => [
-      own.level,
-      { ...own, haveTalksBelow: habits.some(({ level, arePeople }) => arePeople && level > own.level) },
-    ]),
+    habits.map(({ at, ...own }) => {
+      const below = habits.filter(({ level, arePeople }) => arePeople && level > own.level)
+      // Each directly under a title: they are its speakers.
+      const areNames = below.every((other) => countNamesUnder(lines, at) >= countNames(lines, other.at))
+      return [own.level, { ...own, haveTalksBelow: below.length > 0 && !areNames }]
+    }),
   )
+}
+
+function countNames(lines: readonly Line[], at: readonly number[]): number {
+  return at.filter((index) => readPeople(lines[index]?.text ?? '').length > 0).length
+}
+
+/** How many headings have a name as the heading directly below. */
+function countNamesUnder(lines: readonly Line[], at: readonly number[]): number {
+  return at.filter((index) => {
+    const next = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== 'blank' && kind !== 'skipped')
+    return next?.kind === 'heading' && readPeople(next.text).length > 0
+  }).length
 }
 
 /** The words of a line that is bold and nothing else; null for any other. */

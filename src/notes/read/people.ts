@@ -227,7 +227,7 @@ function isOrganisation(text: string): boolean {
 function isOrganisationName(text: string): boolean {
   return (
     organisations.has(fold(text)) ||
-    /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|labs?|university|institute|bank|group|systems|software|solutions|consulting|technologies|studios?|media|networks?|foundation|partners)\.?$/iu.test(
+    /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|labs?|university|universit[yé]|college|school|academy|institute|library|libraries|museum|archives?|council|county|city|ministry|department|agency|hospital|health|press|society|association|trust|cent(?:er|re)|cloud|analytics|security|digital|robotics|energy|airlines|transit|games|insurance|holding|bank|group|systems|software|solutions|consulting|technologies|studios?|media|networks?|foundation|partners)\.?$/iu.test(
       text,
     )
   )

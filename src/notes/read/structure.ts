@@ -12,6 +12,7 @@ import {
   talksInPlain,
   talksUnderDays,
   talksUnderEvent,
+  talksUnderTalks,
   talksWithSignals,
 } from './talk-signs.ts'
 
@@ -37,6 +38,7 @@ export function findStructure(lines: readonly Line[], { isWhole }: Surroundings)
     talksWithSignals(outline) ??
     (outline.candidates.some(({ head }) => head.signal) ? null : talksInList(lines)) ??
     talksUnderDays(outline) ??
+    talksUnderTalks(outline) ??
     talksInBold(lines, outline) ??
     talksInPlain(lines, outline) ??
     talksUnderEvent(outline, isWhole)
@@ -60,7 +62,8 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
     const isAbove = (talks[order + 1]?.level ?? 0) > talk.level
     const isTitle =
       order === 0 && talk.head.signal === null && talk.level === 1 && isEventTitle(talk.head.title)
-    if ((isEmpty && isAbove) || isTitle) continue
+    const isNotice = isEmpty && /\d/.test(talk.head.title) && isEventTitle(talk.head.title)
+    if ((isEmpty && isAbove) || isTitle || isNotice) continue
     marks.set(talk.at, { use: 'talk', head: talk.head })
     for (const used of talk.head.used) marks.set(used, { use: 'fact' })
   }
@@ -133,10 +136,9 @@ function markOne(lines: readonly Line[], outline: Outline): Structure {
   const isFirst = chosen && (isUnderEvent || !hasItems(lines, 0, chosen.at))
   const plain = chosen ? null : plainTitle(lines, first)
   const heading = isFirst ? chosen : plain
-  if (heading) {
-    marks.set(heading.at, { use: 'talk', head: heading.head })
-    for (const used of heading.head.used) marks.set(used, { use: 'fact' })
-  }
+  const opening = heading || outline.headings.size > 0 ? undefined : readTalkHead(lines, -1, 0)
+  if (heading) marks.set(heading.at, { use: 'talk', head: heading.head })
+  for (const used of (heading?.head ?? opening)?.used ?? []) marks.set(used, { use: 'fact' })
   for (const [at, line] of lines.entries()) {
     if (marks.has(at)) continue
     const bold = boldWords(line)
@@ -148,7 +150,13 @@ function markOne(lines: readonly Line[], outline: Outline): Structure {
     }
   }
   const above = isUnderEvent && top ? withoutDay(top.head.title) : ''
-  return { marks, title: above === '' ? null : above, missing: [], kind: 'one' }
+  return {
+    marks,
+    title: above === '' ? null : above,
+    missing: [],
+    kind: 'one',
+    ...(opening && { opening }),
+  }
 }
 
 function hasItems(lines: readonly Line[], from: number, to: number): boolean {
@@ -167,6 +175,6 @@ function plainTitle(lines: readonly Line[], at: number): Candidate | null {
     return null
   const head = readTalkHead(lines, at, 8)
   const next = nextLine(lines, at, head)
-  const isFollowed = next?.kind === 'item' || lines[at + 1]?.kind === 'blank'
+  const isFollowed = next?.kind === 'item' || lines[(head.used.at(-1) ?? at) + 1]?.kind === 'blank'
   return isFollowed && hasItems(lines, at, lines.length) && !head.isPerson ? { at, level: 8, head } : null
 }

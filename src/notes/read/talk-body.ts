@@ -137,6 +137,22 @@ export function createTalkBody() {
       isAfterBlank = true
       openBlock = null
     },
+    /** Keeps a line about the talk that stands at its head. */
+    addRemark({ text, number }: Line) {
+      units.push({
+        kind: 'item',
+        text,
+        id: null,
+        line: number,
+        group: null,
+        blocks: [],
+        depth: 0,
+        indent: Infinity,
+        lines: 1,
+        isAbout: true,
+      })
+      isAfterBlank = true
+    },
     add(line: Line) {
       if (line.kind === 'blank' || line.kind === 'skipped') {
         isAfterBlank = true

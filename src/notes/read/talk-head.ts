@@ -1,6 +1,6 @@
 import { tidy } from '../fold.ts'
-import { type LineFacts, readFactLine, readLinks, readWhen } from './fact-lines.ts'
-import { cleanTitle, readTalkHeading } from './heading.ts'
+import { type LineFacts, readFactLine, readLinks, readWhen, withoutAsides } from './fact-lines.ts'
+import { cleanTitle, isGenericTitle, readNameBefore, readTalkHeading } from './heading.ts'
 import type { Line } from './lines.ts'
 import type { NamedSpeaker } from './model.ts'
 import { readPeople, type Trust, withoutMarks } from './people.ts'
@@ -31,6 +31,8 @@ export interface HeadingHabits {
   haveNameBelow: boolean
   /** The headings below are talks, called after their speakers. */
   haveTalksBelow: boolean
+  /** Most of them name people before a dash. */
+  haveNameBefore: boolean
 }
 
 const noHabits: HeadingHabits = {
@@ -39,6 +41,7 @@ const noHabits: HeadingHabits = {
   haveNameItem: false,
   haveNameBelow: false,
   haveTalksBelow: false,
+  haveNameBefore: false,
 }
 
 /** What headings have in common: something is a habit if at least two do it, and half of all. */
@@ -56,11 +59,13 @@ export function habitsOf(lines: readonly Line[], at: readonly number[]): Heading
   return {
     arePeople: isHabit(({ text }) => readPeople(text).length > 0),
     haveColon: isHabit(
-      ({ text }) => /[:：]\s/.test(text) && readTalkHeading(text, 'bare').speakers.length > 0,
+      ({ text }) =>
+        /[:：]\s/.test(text) && readTalkHeading(text, { behindColon: 'bare' }).speakers.length > 0,
     ),
     haveNameItem: isHabit((_, next) => next?.kind === 'item' && readPeople(next.text).length > 0),
     haveTalksBelow: false,
     haveNameBelow: isHabit((_, next) => next?.kind === 'heading' && readPeople(next.text).length > 0),
+    haveNameBefore: isHabit(({ text }) => readNameBefore(text, 'bare') !== null),
   }
 }
 
@@ -73,28 +78,36 @@ export function readTalkHead(
 ): TalkHead {
   const text = lines[at]?.text ?? ''
   const inBars = /[|｜]/.test(text) ? readTalkHeading(text) : null
-  const self = inBars ? [] : readPeople(cleanTitle(text), habits.arePeople ? 'bare' : 'strict')
+  const isSplit = inBars !== null || (habits.haveNameBefore && readNameBefore(text, 'bare') !== null)
+  const self = isSplit ? [] : readPeople(cleanTitle(text), habits.arePeople ? 'bare' : 'strict')
   const heading =
     inBars ??
     (self.length > 0
       ? { title: cleanTitle(text), speakers: self }
-      : readTalkHeading(text, habits.haveColon ? 'bare' : 'strict'))
+      : readTalkHeading(text, {
+          behindColon: habits.haveColon ? 'bare' : 'strict',
+          before: habits.haveNameBefore ? 'bare' : 'strict',
+        }))
   const head: TalkHead = { ...heading, used: [], signal: null, isPerson: self.length > 0 }
   if (head.speakers.length > 0) head.signal = 'heading'
   let isInside = false
+  /** The line that named people last. */
+  let nameAt: number | null = null
   for (let index = at + 1; index < lines.length && index < at + farthest; index++) {
     const line = lines[index]
     if (!line || (line.kind === 'heading' && isInside)) break
     if (line.kind === 'blank' || line.kind === 'skipped') continue
     const facts = isInside
       ? labelledFacts(line)
-      : factsIn(line, { head, level, habits, next: lines[index + 1] })
+      : factsIn(line, { head, level, habits, next: lines[index + 1], isUnderName: nameAt === index - 1 })
     if (facts) {
       addFacts(head, facts)
+      if (facts.speakers && line.kind !== 'heading') nameAt = index
       head.used.push(index)
     } else if (line.kind === 'heading' || line.kind === 'item') {
       break
     } else {
+      if (!isInside && head.speakers.length === 0) addFacts(head, { speakers: linkedName(line.text) })
       isInside = true
     }
   }
@@ -111,10 +124,12 @@ interface Place {
   level: number
   habits: HeadingHabits
   next: Line | undefined
+  /** Whether the line before names people. */
+  isUnderName: boolean
 }
 
 /** What a line under a heading says about the talk; null where the talk's own words begin. */
-function factsIn(line: Line, { head, level, habits, next }: Place): LineFacts | null {
+function factsIn(line: Line, { head, level, habits, next, isUnderName }: Place): LineFacts | null {
   const isFirst = head.used.length === 0
   switch (line.kind) {
     case 'heading': {
@@ -130,13 +145,15 @@ function factsIn(line: Line, { head, level, habits, next }: Place): LineFacts | 
     case 'quote': {
       const facts = readFactLine(line.text) ?? asWhen(line.text) ?? asAddress(line.text)
       if (facts) return facts
-      return head.speakers.length > 0 ? null : asPeople(line.text, 'bare')
+      if (head.speakers.length === 0) return asPeople(line.text, 'bare')
+      return isUnderName ? asOneMore(line.text) : null
     }
     case 'item': {
       const facts = readFactLine(line.text) ?? (isFirst ? asAddress(line.text) : null)
       if (facts) return facts
       const hasNested = next?.kind === 'item' && next.indent > line.indent
-      return head.speakers.length > 0 || hasNested || !isFirst
+      const saysWho = /[,(@–—-]/.test(line.text)
+      return head.speakers.length > 0 || (hasNested && !saysWho) || !isFirst
         ? null
         : asPeople(line.text, habits.haveNameItem ? 'bare' : 'strict')
     }
@@ -152,10 +169,24 @@ function factsIn(line: Line, { head, level, habits, next }: Place): LineFacts | 
 }
 
 function asPeople(text: string, trust: Trust): LineFacts | null {
-  const plain = withoutMarks(text).replace(/^[-–—~]\s*/, '')
+  const plain = withoutAsides(withoutMarks(text).replace(/^[-–—~]\s*/, ''))
   const behindLabel = plain.replace(speakerLabel, '')
   const speakers = readPeople(behindLabel, behindLabel === plain ? trust : 'labelled')
   return speakers.length > 0 ? { speakers } : null
+}
+
+/** The person a paragraph begins with, linked to a page of theirs; the paragraph is about the talk all the same. */
+function linkedName(text: string): NamedSpeaker[] {
+  const found = /^\[([^[\]]{3,80})\]\((https?:\/\/[^()\s]+)\)/.exec(text.slice(0, 400))
+  const isProfile =
+    /^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|github|bsky|instagram)\.|^https?:\/\/[^/]+\/(?:@|(?:in|users?|people|speakers?|profiles?)\/)/i
+  return found ? readPeople(found[1] ?? '', isProfile.test(found[2] ?? '') ? 'bare' : 'strict') : []
+}
+
+/** Another person, directly under the line that names one. */
+function asOneMore(text: string): LineFacts | null {
+  const speakers = text.length > 100 ? [] : readPeople(withoutAsides(withoutMarks(text)), 'strict')
+  return speakers.length > 0 ? { speakers, areMore: true } : null
 }
 
 const speakerLabel =
@@ -189,9 +220,10 @@ function asAddress(text: string): LineFacts | null {
 
 function addFacts(
   head: TalkHead,
-  { speakers = [], links, tags, organisation, title, ...facts }: LineFacts,
+  { speakers = [], areMore = false, links, tags, organisation, title, ...facts }: LineFacts,
 ): void {
   if (head.speakers.length === 0) head.speakers = speakers
+  else if (areMore) head.speakers = [...head.speakers, ...speakers]
   else
     for (const { organisation: named } of speakers)
       if (head.speakers[0]) head.speakers[0].organisation ??= named
@@ -199,7 +231,7 @@ function addFacts(
   if (tags) head.tags = [...(head.tags ?? []), ...tags]
   if (organisation && head.speakers.length === 1 && head.speakers[0])
     head.speakers[0].organisation ??= organisation
-  if (title) head.title = title
+  if (title && (isGenericTitle(head.title) || head.isPerson)) head.title = title
   Object.assign(head, { ...facts, ...pickKnown(head) })
   if (speakers.length > 0 || Object.keys(facts).length > 0) head.signal ??= 'below'
 }

@@ -1,6 +1,7 @@
 import {
   cleanTitle,
   headingKind,
+  isTalksHeading,
   readDayHeading,
   readIndexEntry,
   readTalkHeading,
@@ -33,7 +34,9 @@ export function markByIndex(lines: readonly Line[]): Structure | null {
     if (entry) {
       begun.add(entry.at)
       const head = readTalkHead(lines, at, line.kind === 'heading' ? line.level : 7)
-      const title = entry.title.length >= heading.title.length ? heading.title : cleanTitle(line.text)
+      const whole = cleanTitle(line.text)
+      const isWhole = titleKey(whole) === titleKey(entry.title) || entry.title.length < heading.title.length
+      const title = isWhole ? whole : heading.title
       const speakers = entry.speakers.length > 0 ? entry.speakers : head.speakers
       marks.set(at, { use: 'talk', head: { ...head, title: title.replace(/ \([^()]*\)$/, ''), speakers } })
       for (const used of head.used) marks.set(used, { use: 'fact' })
@@ -47,8 +50,6 @@ export function markByIndex(lines: readonly Line[]): Structure | null {
   const missing = entries.filter(({ at }) => !begun.has(at))
   return { marks, title: ownTitle === '' ? null : ownTitle, missing, kind: 'many' }
 }
-
-const indexHeading = /^(?:the |list of |all )?(?:talks|sessions|presentations)$/i
 
 interface IndexEntry extends TalkHeading {
   at: number
@@ -64,11 +65,7 @@ function readIndex(lines: readonly Line[]): {
   isAnnounced: boolean
 } {
   const headings = lines.flatMap((line, at) =>
-    line.kind !== 'item' &&
-    line.text.length < 100 &&
-    indexHeading.test(withoutMarks(line.text).replace(/:$/, ''))
-      ? [at]
-      : [],
+    line.kind !== 'item' && line.text.length < 100 && isTalksHeading(line.text) ? [at] : [],
   )
   const isAnnounced = headings.length > 0
   const firstItem = lines.findIndex((line) => line.kind === 'item')

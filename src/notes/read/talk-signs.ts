@@ -1,4 +1,11 @@
-import { headingKind, isEventTitle, readDayHeading, readIndexEntry, readTalkHeading } from './heading.ts'
+import {
+  headingKind,
+  isEventTitle,
+  isTalksHeading,
+  readDayHeading,
+  readIndexEntry,
+  readTalkHeading,
+} from './heading.ts'
 import type { Line } from './lines.ts'
 import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
 import { looksLikeName, readPeople, withoutMarks } from './people.ts'
@@ -43,7 +50,8 @@ export function talksInList(lines: readonly Line[]): Candidate[] | null {
   )
   if (items.length > mostEntries) return null
   const entries = items.flatMap(({ at, text }): Candidate[] => {
-    const link = /^(?:\*\*|_)?\[([^[\]]+)\]\((https?:\/\/[^()\s]+)\)/.exec(text)
+    const link =
+      /^(?:\*\*|_)?\[([^[\]]+)\]\((https?:\/\/[^()\s]+|[^()\s:]+\.(?:md|markdown|txt|html?))\)/.exec(text)
     const heading = readIndexEntry(text)
     if (!link && heading.speakers.length === 0) return []
     const inLink = readTalkHeading(link?.[1] ?? '')
@@ -62,7 +70,7 @@ export function talksInList(lines: readonly Line[]): Candidate[] | null {
       used: [],
       signal: 'heading',
       isPerson: false,
-      ...(link && { links: [{ title: 'Link', url: link[2] ?? '' }] }),
+      ...(link && /^https?:/.test(link[2] ?? '') && { links: [{ title: 'Link', url: link[2] ?? '' }] }),
     }
     return behind.length > 100 ? [] : [{ at, level: 1, head }]
   })
@@ -74,6 +82,17 @@ export function talksInList(lines: readonly Line[]): Candidate[] | null {
     plain < entries.length &&
     texts <= items.length
   return isIndex ? entries : null
+}
+
+/** Under a heading “Talks”, the next level is talks. */
+export function talksUnderTalks({ candidates }: Outline): Candidate[] | null {
+  const top = candidates.find(({ head }) => isTalksHeading(head.title))
+  if (!top) return null
+  const behind = candidates.filter(({ at }) => at > top.at)
+  const end = behind.find(({ level }) => level <= top.level)?.at ?? Infinity
+  const under = behind.filter(({ at }) => at < end)
+  const level = Math.min(...under.map((candidate) => candidate.level))
+  return under.length > 0 ? under.filter((candidate) => candidate.level === level) : null
 }
 
 /** Where headings name days, the next level is talks. */
