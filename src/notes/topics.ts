@@ -1,6 +1,7 @@
 import type { TopicEntry } from './catalogue.ts'
 import { fold, foldWithOffsets, isWordCharacter } from './fold.ts'
 import type { TopicMention } from './model.ts'
+import { firstNames } from './read/first-names.ts'
 import { placedTags, type TagResolver } from './tags.ts'
 
 /** Where a topic was found: indices into the untouched text, the end excluded. */
@@ -40,7 +41,7 @@ const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
 /** Directly behind a name at the start of a sentence, these speak of a thing with a name. */
 const afterName =
-  /^(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L})/iu
+  /^(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|gave|let|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L})/iu
 /** A verb in the third person and what it is done to: “Caddy renews its certificates”, not “Storm warnings closed …”. */
 const afterSubject =
   /^ (?:\p{Ll}+ly )?\p{Ll}{2,}s (?:its|the|an?|their|your|our|every|all|no|it|them|you|us)(?!\p{L})/u
@@ -182,23 +183,42 @@ function isSeparate(alias: Alias, start: number, end: number, folded: string): b
   if (before === '_' || before === '@' || isWordCharacter(before)) return false
   if (before === '.' && isWordCharacter(folded.charAt(start - 2))) return false
   if (after === '_' || after === '#' || (after === '+' && folded.charAt(end + 1) !== ' ')) return false
-  if ((after === '.' || after === '@') && isWordCharacter(folded.charAt(end + 1))) return false
+  if (after === '@' && isWordCharacter(folded.charAt(end + 1))) return false
+  if (after === '.' && isWordCharacter(folded.charAt(end + 1)) && !isMember(alias, folded.slice(end)))
+    return false
   if (folded.startsWith('://', end)) return false
   return alias.words.length > 1 || !/[-&'.]/.test(before + after.replace(/\.$/, ''))
 }
+
+/** Behind a long name a dot may lead to a part of it, as in `Mockito.spy`; behind a site's name it leads to its domain. */
+function isMember({ words }: Alias, after: string): boolean {
+  return words.length >= 5 && /^\.\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}.])/u.test(after) && !domain.test(after)
+}
+
+const domain =
+  /^\.(?:com|org|net|io|dev|app|co|ai|js|ts|py|rb|rs|md|sh|tech|edu|gov|info|cloud|[a-z]{2})(?![a-z])/i
 
 /** Whether the words around make an ambiguous name believable. */
 function isBelieved(alias: Alias, start: number, end: number, folded: string, context: string): boolean {
   const before = folded.slice(0, start)
   const after = folded.slice(end)
   const isAtStart = /(?:^|[.!?] )["'([]*$/.test(before)
+  if (alias.needsCue !== 'always' && isFamilyName(before)) return false
+  if (alias.words === 'C' && /^[ -](?:level|suite)/i.test(after)) return false
   if (alias.needsCue === 'never' || (alias.needsCue === 'at the start' && !isAtStart)) return true
   if (isAtStart && afterVerb.test(after)) return false
   const around = ` ${fold(before)} ${fold(after)} ${fold(context)} `
   if ((alias.entry.cues ?? []).some((cue) => hasWord(around, fold(cue)))) return true
   if (alias.needsCue === 'at the start') return afterName.test(after) || afterSubject.test(after)
-  if (around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
+  const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
+  if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
   return afterLanguage.test(after) || beforeLanguage.test(before)
+}
+
+/** Whether a given name or a form of address stands directly before: “Taylor Swift”, “Mr Jenkins”. */
+function isFamilyName(before: string): boolean {
+  const word = /(?:^|[^\p{L}.])(\p{Lu}\p{L}*)\.? $/u.exec(before)?.[1]
+  return word !== undefined && (/^(?:Mr|Mrs|Ms|Dr)$/.test(word) || firstNames.has(word.toLowerCase()))
 }
 
 function hasWord(text: string, word: string): boolean {

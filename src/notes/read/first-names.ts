@@ -167,7 +167,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   suzette suzy svein sven svenja svetlana swati sybil syed sylvain sylvester sylvia sylvie sylwia szilvia szymon tabea tabitha
   tadashi tadeusz taeko tahir tahira taiki takako takashi takayuki takeo takeshi taku takumi takuya tala talia tamar tamara
   tamas tamika tamiko tammy tamsin tania tanja tanmay tanvi tanya tapani tara tarek tarik tariq taro tarun taryn tasha tatiana
-  tatjana tatsuya tatyana tawanda ted teddy teemu tegan teija terence teresa teresita teri terje terry tess tessa thabo
+  tatjana tatsuya tatyana tawanda taylor ted teddy teemu tegan teija terence teresa teresita teri terje terry tess tessa thabo
   thaddeus thais thalia thandiwe thanh thea theo theodor theodora theodore theresa therese thiago thibault thierry thijs thilo
   thom thomas thor thora thorben thorsten thu thuy tiago tiana tiffany tihana tihomir tilda tilman tim timo timon timothee
   timothy timur tina tine tirza titus tiziana tobias toby tod todd tolga tom tomas tomasz tomek tomi tomislav tommaso tommy
