@@ -24,8 +24,12 @@ export function readNotes(text: string, path = ''): ReadNotes {
   const lines = readLines(front ? raws.slice(front.length) : raws, path, front?.length ?? 0)
   const facts = notesFactsOf(entries)
   const place = readPath(path)
-  place.day ??= dayNumberIn(textAt(entries, 'title') ?? '')
-  const structure = findStructure(lines, { isWhole: facts.conference !== null || place.day !== null })
+  const title = textAt(entries, 'title') ?? ''
+  place.day ??= dayNumberIn(title)
+  const structure = findStructure(lines, {
+    isWhole: facts.conference !== null || place.day !== null || isEventTitle(title),
+    hasTitle: title !== '',
+  })
   const notes: ReadNotes = {
     title: structure.title,
     facts,

@@ -20,6 +20,8 @@ import {
 export interface Surroundings {
   /** Whether something says that they are about a whole conference or one day of it. */
   isWhole: boolean
+  /** Whether their title stands in front matter, so that a heading below the first level is none. */
+  hasTitle: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Surroundings {
  * that is an index and nothing else; headings under days; bold lines; headings under a conference's name. Else all of it
  * is one talk.
  */
-export function findStructure(lines: readonly Line[], { isWhole }: Surroundings): Structure {
+export function findStructure(lines: readonly Line[], { isWhole, hasTitle }: Surroundings): Structure {
   const byIndex = markByIndex(lines)
   if (byIndex) return byIndex
   if (lines.every((line) => line.kind === 'blank' || line.kind === 'skipped')) {
@@ -42,7 +44,7 @@ export function findStructure(lines: readonly Line[], { isWhole }: Surroundings)
     talksInBold(lines, outline) ??
     talksInPlain(lines, outline) ??
     talksUnderEvent(outline, isWhole)
-  return talks ? markMany(lines, outline, talks) : markOne(lines, outline)
+  return talks ? markMany(lines, outline, talks) : markOne(lines, outline, hasTitle)
 }
 
 function hasContent(lines: readonly Line[], from: number, to: number): boolean {
@@ -125,7 +127,7 @@ function leadsOn(lines: readonly Line[], at: number): boolean {
 }
 
 /** All of it is one talk: its heading is the first that is neither a group nor a conference's name above it. */
-function markOne(lines: readonly Line[], outline: Outline): Structure {
+function markOne(lines: readonly Line[], outline: Outline, hasTitle: boolean): Structure {
   const marks = new Map<number, Mark>()
   const first = firstLine(lines)
   const [top, second] = outline.candidates.filter(({ head }) => head.title !== '' || head.signal !== null)
@@ -133,7 +135,8 @@ function markOne(lines: readonly Line[], outline: Outline): Structure {
   const isUnderEvent =
     isTopEmpty && second.level > top.level && (second.head.signal !== null || isEventTitle(top.head.title))
   const chosen = isUnderEvent ? second : top
-  const isFirst = chosen && (isUnderEvent || !hasItems(lines, 0, chosen.at))
+  const isSection = hasTitle && chosen !== undefined && chosen.level > 1 && chosen.head.signal === null
+  const isFirst = chosen && !isSection && (isUnderEvent || !hasItems(lines, 0, chosen.at))
   const plain = chosen ? null : plainTitle(lines, first)
   const heading = isFirst ? chosen : plain
   const opening = heading || outline.headings.size > 0 ? undefined : readTalkHead(lines, -1, 0)
