@@ -81,7 +81,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
         talk,
         source,
         known,
-        place: { problems: read.problems, lines: texts[at] ?? [] },
+        place: { problems: read.problems, lines: texts[at] ?? [], places: read.places },
         dated: { day: talk.day, date: known.values.date ?? null },
       }
     }),
@@ -111,7 +111,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
       time: values.time ?? null,
       room: values.room ?? null,
       speakers: speakersOf(talk, known, speakers.add),
-      remarks: talk.remarks.map(compileRemark),
+      remarks: talk.remarks.map((remark) => compileRemark(remark, place.places)),
       links: values.links ?? [],
       ...(talk.tags.length > 0 && { tags: talk.tags }),
       ...(source !== sources.all[0] && { source: source.id }),

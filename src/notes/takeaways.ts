@@ -1,14 +1,14 @@
 import type { TopicEntry } from './catalogue.ts'
 import { takeawayIds } from './ids.ts'
-import { showInline } from './inline.ts'
+import { type LinkPlaces, showInline } from './inline.ts'
 import type { RemarkRecord, Shown, TakeawayRecord } from './model.ts'
 import type { Problem, ReadTalk, ReadText } from './read/model.ts'
 import { createTagResolver, readTags, topicOfTag } from './tags.ts'
 import { createTopicFinder, topicsIn } from './topics.ts'
 
 /** A remark as a dataset holds it. */
-export function compileRemark(remark: ReadText): RemarkRecord {
-  return written(remark, showInline(remark.text))
+export function compileRemark(remark: ReadText, places: LinkPlaces): RemarkRecord {
+  return written(remark, showInline(remark.text, places))
 }
 
 function written({ text, group, blocks }: ReadText, shown: Shown | null): RemarkRecord {
@@ -20,10 +20,11 @@ function written({ text, group, blocks }: ReadText, shown: Shown | null): Remark
   }
 }
 
-/** The file a talk stands in: where its problems go, and its lines. */
+/** The file a talk stands in: where its problems go, its lines, and where its links lead. */
 interface Place {
   problems: Problem[]
   lines: readonly string[]
+  places: LinkPlaces
 }
 
 /**
@@ -44,10 +45,10 @@ export function createTakeaways(
     marked,
     tagged,
     /** The takeaways of one talk; an id that is given twice, or that another conference has, is a problem. */
-    of(talk: ReadTalk, talkId: string, { problems, lines }: Place): TakeawayRecord[] {
+    of(talk: ReadTalk, talkId: string, { problems, lines, places }: Place): TakeawayRecord[] {
       const read = talk.takeaways.map((takeaway) => {
         const { words, written: named, removed } = readTags(takeaway.text, tags)
-        const inline = showInline(words) ?? { text: words, marks: [] }
+        const inline = showInline(words, places) ?? { text: words, marks: [] }
         const isPlain = inline.text === takeaway.text && inline.marks.length === 0
         return { takeaway, named, removed, text: inline.text, shown: isPlain ? null : inline }
       })
@@ -71,7 +72,10 @@ export function createTakeaways(
     },
   }
 
-  function givenId({ id, line }: ReadTalk['takeaways'][number], { problems, lines }: Place): string | null {
+  function givenId(
+    { id, line }: ReadTalk['takeaways'][number],
+    { problems, lines }: Omit<Place, 'places'>,
+  ): string | null {
     if (id === null) return null
     const isTaken = taken.has(id)
     if (!isTaken && !marked.has(id)) {

@@ -98,6 +98,8 @@ export interface ReadNotes {
   title: string | null
   facts: NotesFacts
   talks: ReadTalk[]
+  /** Where links lead that name a place, `[words][place]`: addresses by the place's key. */
+  places: Map<string, string>
   /** Sentences about the notes as a whole. */
   notes: { text: string; line: number }[]
   problems: Problem[]

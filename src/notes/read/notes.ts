@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { placeKey } from '../inline.ts'
 import { wordsOf } from './data.ts'
 import { readWhen, withoutAsides } from './fact-lines.ts'
 import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
@@ -34,6 +35,7 @@ export function readNotes(text: string, path = ''): ReadNotes {
     title: structure.title,
     facts,
     talks: [],
+    places: placesIn(lines),
     notes: [],
     problems: [...(front?.problems ?? [])],
     lines: new Map<LineUse, number>(front ? [['fact', front.length]] : []),
@@ -42,6 +44,18 @@ export function readNotes(text: string, path = ''): ReadNotes {
   collect(notes, lines, structure, { path, entries, place })
   reportProblems(notes, structure, lines)
   return notes
+}
+
+/** `[place]: https://…`: where links lead that name the place; the first of a name counts. */
+function placesIn(lines: readonly Line[]): Map<string, string> {
+  const places = new Map<string, string>()
+  for (const line of lines) {
+    if (line.kind !== 'skipped' || line.reason !== 'link definition') continue
+    const [, label = '', url = ''] = /^\[([^\]]+)\]: ?<?(https?:\/\/[^\s>]+)/.exec(line.text) ?? []
+    const key = placeKey(label)
+    if (key !== '' && !places.has(key)) places.set(key, url)
+  }
+  return places
 }
 
 interface Origin {
