@@ -36,7 +36,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   corinna corinne cormac cornelia cornelis cornelius corrado cosima cosimo cosmin costanza costas courtney craig cristian
   cristiano cristina cristobal cristoforo csaba cynthia cyprian cyril dace dafydd dagfinn dagmar dagny daichi daiki daina
   daisuke daisy dalia dalibor dalila damaris damian damien damir damjan damola dan dana danica daniel daniela daniele danielle
-  danil danilo danny dante danuta daphna daphne dara darek daria darian darina dario darius dariusz darko darlene darragh
+  danil danilo danny dante danuta daphna daphne dara darek daria darian darina dario darius dariusz darnell darko darlene darragh
   darren darya daryl dave david davide davina davor dawn dayo dean deanna debbie debora deborah declan deepak deirdre dejan
   delfina delia delphine delroy demetra demetrius demi denis denisa denise deniz dennis denys derek dermot derrick desiree
   desmond devendra devika devin devon dewi dhruv diana diane diarmuid diego dieter dieudonne dilek dilip dimitar dimitri
@@ -98,7 +98,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   leda lee leena leif leigh leila leire len lena lene leni lenka lennart lennox leo leokadia leon leona leonard leonardo leonel
   leoni leonid leonie leonor leopold leroy leslie leszek leticia levi lewis leyla liam lian liana libby lidia liesbeth
   lieselotte ligia lila lili lilia lilian liliana lilith lillian lilly lily lin lina linda lindsay lindsey linnea linus lionel
-  lior lisa lisbeth lise lisette liv livia liz liza ljubica lloyd logan lois lola lorena lorenz lorenza lorenzo loretta lori
+  lior lisa lisbeth lise lisette liv livia liz liza ljubica lloyd logan lois lola lorena lorenz lorenza lorenzo lorcan loretta lori
   loris lorna lorraine lothar lotta lotte lou louis louisa louise lourdes luana luc luca lucas lucia lucian luciana luciano
   lucie lucien lucille lucinda lucio lucjan lucrezia lucy ludmila ludo ludovic ludovica ludvig ludwig luigi luis luisa luiz
   luiza lujza lukas lukasz luke luna lutz luuk luz lydia lyn lyndon lynette lynn lynne maarten mabel maciej mackenzie macy

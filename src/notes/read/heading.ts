@@ -36,7 +36,8 @@ export function readTalkHeading(
     (before === 'bare' ? readNameBefore(heading, before) : null) ??
     readBehind(heading, behindColon) ??
     readInBrackets(heading) ??
-    readNameBefore(heading, 'strict')
+    readNameBefore(heading, 'strict') ??
+    readOwner(heading)
   if (!read) return { title: cleanTitle(heading), speakers: [] }
   // “Keynote: Ada Berg” tells two keynotes apart, “Keynote” does not.
   return isGenericTitle(read.title) ? { ...read, title: cleanTitle(heading) } : read
@@ -96,10 +97,18 @@ function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
   return null
 }
 
+/** `Title (Name)`, with a room behind it perhaps. */
 function readInBrackets(heading: string): TalkHeading | null {
-  const found = /^(.*\S)\s*[（([]([^()[\]（）]+)[)）\]]$/.exec(heading)
+  const found = /^(.*\S)\s*[（([]([^()[\]（）]+)[)）\]](?:\s+[-–—@|]\s+[^()[\]]{1,60})?$/.exec(heading)
   const speakers = found ? readPeople((found[2] ?? '').replace(/^by /i, '')) : []
   return found && speakers.length > 0 ? { title: cleanTitle(found[1] ?? ''), speakers } : null
+}
+
+/** `Ada Berg Keynote`, `Ada Berg’s talk`. */
+function readOwner(heading: string): TalkHeading | null {
+  const found = /^(.{3,60}?)(?:['’]s?)? (?:keynote|talk|workshop|session)$/i.exec(heading)
+  const speakers = readPeople(found?.[1] ?? '', 'strict')
+  return speakers.length > 0 ? { title: cleanTitle(heading), speakers } : null
 }
 
 /** `Name: Title` and `Name - Title`; null if it is not believed to be a name. */
@@ -113,7 +122,7 @@ export function readNameBefore(text: string, trust: Trust): TalkHeading | null {
 const enumeration =
   /^(?:[A-Z]|\d{1,2})[.)]\s+(?=\S)|^(?:talk|session)\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)|^(?:分享|演讲|演講|議題|议题|セッション)\s*[一二三四五六七八九十\d]+\s*[：:]\s*(?=\S)/i
 const clock =
-  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?: ?[ap]m\b)?| ?[ap]m\b)(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?: ?[ap]m\b)?)?\s*(?:[|:–—-]\s+|\s+|(?=[^\s\d]))(?=\S)/i
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?: ?[ap]m\b)?| ?[ap]m\b)(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?: ?[ap]m\b)?)?\s*(?:[|:–—-]\s+|\s+|(?=[^\s\d]))(?=\S)/i
 /** `(EN)`: the language it was given in. */
 const languageBehind = /\s*\((?:EN|DE|FR|ES|PT|IT|NL|JA|JP|KO|ZH|PL|RU)\)/gu
 
@@ -161,7 +170,7 @@ export interface DayHeading {
 }
 
 const weekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)$/i
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira)$/i
 
 /** The day a heading stands for: by number, date or weekday; null if it is none. */
 export function readDayHeading(heading: string): DayHeading | null {
@@ -184,16 +193,17 @@ function isDayWord(word: string): boolean {
 }
 
 const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
 const groups =
-  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
+  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|(?:final|closing|conclusive|general|overall|other) (?:thoughts?|notes|words|remarks|impressions)|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
 const abouts =
-  /^(?:(?:talk |session )?(?:abstract|description)|about(?: the)?(?: talk| speakers?| session)?|(?:speaker )?bio(?:graphy)?|resumo|descri[cç][aã]o|概要|簡介|简介|講者簡介)$/i
+  /^(?:(?:talk |session )?(?:abstract|description)|about(?: the)?(?: talk| speakers?| session)?|(?:speaker )?bio(?:graphy)?|sobre (?:a palestra|o palestrante|a palestrante|la charla|el ponente)|à propos(?: du speaker)?|resumo|descri[cç][aã]o|概要|簡介|简介|講者簡介)$/i
 
 /** What a heading is by its words alone, if it is no talk. */
 export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
   const plain = tidy(
     withoutMarks(text)
+      .replace(enumeration, '')
       .replace(/^[^\p{L}]+/u, '')
       .replace(/[\s:：!.]+$/, ''),
   )

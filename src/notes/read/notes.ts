@@ -134,6 +134,7 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
       case 'talk':
         endTalk(false)
         startTalk(mark.head, line.number)
+        if (talk && saysMore(line, talk)) body.addRemark(line, true)
         isSection = false
         count('talk')
         break

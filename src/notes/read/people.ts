@@ -42,7 +42,7 @@ const notNames = new Set(
   plan plans platform platforms play please plus point points policy poor power practical practice practices predictive prepare
   present presentation pressure principle principles privacy problem problems process processes product production products
   productivity professional program programmers programs progress project projects proof property protocol protocols public purpose
-  q qa quality queries query question questions queue queues quick quote quotes rapid react reactive read reader readings ready real
+  fireside chat fishbowl q qa quality queries query question questions queue queues quick quote quotes rapid react reactive read reader readings ready real
   reality really reason reasons recap recommendations recovery red references reflections registry relational release
   releases reliability reliable remarks remote report requirements research resilience resilient resource resources rest
   result results retro retrospective return review reviews right risk risks road roadmap robot role room rules run runtime safe
@@ -62,6 +62,10 @@ const notNames = new Set(
   wonderful word words work workflow workflows works workshop world worst write wrong year years yes you your zero zone`.split(
     /\s+/,
   ),
+)
+/** Nobody's family name, whatever stands before. */
+const neverNames = new Set(
+  'keynote talk session workshop panel notes slides lecture on at and the'.split(' '),
 )
 /** Given names that are words too: what follows them is not trusted to be a family name. */
 const alsoWords = new Set(
@@ -121,8 +125,8 @@ function isNameWord(word: string, isTrusted: boolean): boolean {
   const plain = fold(word).replace(/[.'’]/g, '')
   const isAcronym = word.length <= 5 && /^[A-Z]+$/.test(word)
   if (isAcronym || productWords.has(plain)) return false
-  if (isTrusted) return true
-  const isEnding = plain.length > 5 && suffix.test(plain) && !names.test(plain)
+  if (isTrusted) return !neverNames.has(plain)
+  const isEnding = plain.length > 5 && suffix.test(plain) && !names.test(plain) && !firstNames.has(plain)
   return !isEnding && !notNames.has(plain)
 }
 /**

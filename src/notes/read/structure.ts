@@ -62,15 +62,22 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
     const end = starts[order + 1] ?? lines.length
     const isEmpty = !hasContent(lines, talk.at + 1, end) && talk.head.signal === null
     const isAbove = (talks[order + 1]?.level ?? 0) > talk.level
+    const others = talks.filter((other) => other !== talk)
+    const areSigned = others.length >= 2 && others.every(({ head }) => head.signal !== null)
+    const isIntro = areSigned && !hasItems(lines, talk.at + 1, end)
     const isTitle =
-      order === 0 && talk.head.signal === null && talk.level === 1 && isEventTitle(talk.head.title)
-    const isNotice = isEmpty && /\d/.test(talk.head.title) && isEventTitle(talk.head.title)
+      order === 0 &&
+      talk.head.signal === null &&
+      talk.level === 1 &&
+      (isIntro || isEventTitle(talk.head.title))
+    const isNotice = isEmpty && (areSigned || (/\d/.test(talk.head.title) && isEventTitle(talk.head.title)))
     if ((isEmpty && isAbove) || isTitle || isNotice) continue
     marks.set(talk.at, { use: 'talk', head: talk.head })
     for (const used of talk.head.used) marks.set(used, { use: 'fact' })
   }
   let ordinal = 0
   let hasTalk = false
+  const lastHeading = lines.findLastIndex(({ kind }) => kind === 'heading')
   const first = firstLine(lines)
   for (const [at, line] of lines.entries()) {
     const mark = marks.get(at)
@@ -90,7 +97,9 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
       hasTalk = false
     } else if (line.kind === 'heading') {
       const kind = headingKind(line.text)
-      const isInside = hasTalk && (line.level > talkLevel || (line.level === talkLevel && kind === 'group'))
+      const isLast = at === lastHeading && line.level <= talkLevel && isClosing(line.text)
+      const isInside =
+        hasTalk && !isLast && (line.level > talkLevel || (line.level === talkLevel && kind === 'group'))
       if (at === first) marks.set(at, { use: 'title' })
       else if (isInside && !isList)
         marks.set(at, {
@@ -114,6 +123,13 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
   return { marks, title: title === '' ? null : title, missing: [], kind: isList ? 'index' : 'many' }
 }
 
+/** Whether a heading sums up the whole. */
+function isClosing(text: string): boolean {
+  return /^(?:(?:final|closing|conclusive|overall) .+|conclusions?|summary|recap|wrap[ -]?up|fazit|conclus\S+|まとめ|おわりに|結語|结语|总结|總結)$/i.test(
+    tidy(withoutMarks(text)),
+  )
+}
+
 function groupOf(words: string): Mark {
   const title = tidy(withoutMarks(words).replace(/[:.]$/, ''))
   const kind = headingKind(title)
@@ -135,7 +151,7 @@ function markOne(lines: readonly Line[], outline: Outline, hasTitle: boolean): S
   const isUnderEvent =
     isTopEmpty && second.level > top.level && (second.head.signal !== null || isEventTitle(top.head.title))
   const chosen = isUnderEvent ? second : top
-  const isSection = hasTitle && chosen !== undefined && chosen.level > 1 && chosen.head.signal === null
+  const isSection = hasTitle && chosen !== undefined && chosen.level > 1 && chosen.head.signal !== 'heading'
   const isFirst = chosen && !isSection && (isUnderEvent || !hasItems(lines, 0, chosen.at))
   const plain = chosen ? null : plainTitle(lines, first)
   const heading = isFirst ? chosen : plain

@@ -137,8 +137,8 @@ export function createTalkBody() {
       isAfterBlank = true
       openBlock = null
     },
-    /** Keeps a line about the talk that stands at its head. */
-    addRemark({ text, number }: Line) {
+    /** Keeps a line about the talk that stands at its head; `isCounted` already, if it is its title too. */
+    addRemark({ text, number }: Line, isCounted = false) {
       units.push({
         kind: 'item',
         text,
@@ -148,7 +148,7 @@ export function createTalkBody() {
         blocks: [],
         depth: 0,
         indent: Infinity,
-        lines: 1,
+        lines: isCounted ? 0 : 1,
         isAbout: true,
       })
       isAfterBlank = true

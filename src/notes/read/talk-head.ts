@@ -99,7 +99,13 @@ export function readTalkHead(
     if (line.kind === 'blank' || line.kind === 'skipped') continue
     const facts = isInside
       ? labelledFacts(line)
-      : factsIn(line, { head, level, habits, next: lines[index + 1], isUnderName: nameAt === index - 1 })
+      : factsIn(line, {
+          head,
+          level,
+          habits,
+          next: lines[index + 1],
+          isUnderName: isUnder(lines, nameAt, index),
+        })
     if (facts) {
       addFacts(head, facts)
       if (facts.speakers && line.kind !== 'heading') nameAt = index
@@ -112,6 +118,14 @@ export function readTalkHead(
     }
   }
   return head
+}
+
+/** Whether nothing stands between a line and the one that names people; of one that tells for whom they work, blank lines. */
+function isUnder(lines: readonly Line[], nameAt: number | null, index: number): boolean {
+  if (nameAt === null) return false
+  const isNext = nameAt === index - 1
+  const areBlank = lines.slice(nameAt + 1, index).every(({ kind }) => kind === 'blank')
+  return isNext || (areBlank && /^\S+ \S[^,.]*, /.test(lines[index]?.text ?? ''))
 }
 
 /** Behind the talk's first words only a label makes a line a fact. */

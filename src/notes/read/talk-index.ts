@@ -19,7 +19,13 @@ import { mostEntries } from './talk-signs.ts'
 export function markByIndex(lines: readonly Line[]): Structure | null {
   const { entries, headings, isAnnounced } = readIndex(lines)
   if (entries.length === 0) return null
-  const byKey = new Map(entries.map((entry) => [titleKey(entry.title), entry]))
+  // “Living with Your Monolith” may be a title with people in it, or without.
+  const whole = entries.map((entry) => ({
+    ...entry,
+    title: cleanTitle(lines[entry.at]?.text ?? ''),
+    speakers: [],
+  }))
+  const byKey = new Map([...whole, ...entries].map((entry) => [titleKey(entry.title), entry]))
   const marks = new Map<number, Mark>()
   for (const at of headings) marks.set(at, { use: 'index' })
   for (const { at } of entries) marks.set(at, { use: 'index' })
@@ -34,9 +40,9 @@ export function markByIndex(lines: readonly Line[]): Structure | null {
     if (entry) {
       begun.add(entry.at)
       const head = readTalkHead(lines, at, line.kind === 'heading' ? line.level : 7)
-      const whole = cleanTitle(line.text)
-      const isWhole = titleKey(whole) === titleKey(entry.title) || entry.title.length < heading.title.length
-      const title = isWhole ? whole : heading.title
+      const words = cleanTitle(line.text)
+      const isWhole = titleKey(words) === titleKey(entry.title) || entry.title.length < heading.title.length
+      const title = isWhole ? words : heading.title
       const speakers = entry.speakers.length > 0 ? entry.speakers : head.speakers
       marks.set(at, { use: 'talk', head: { ...head, title: title.replace(/ \([^()]*\)$/, ''), speakers } })
       for (const used of head.used) marks.set(used, { use: 'fact' })

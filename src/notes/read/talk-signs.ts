@@ -8,7 +8,7 @@ import {
 } from './heading.ts'
 import type { Line } from './lines.ts'
 import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
-import { looksLikeName, readPeople, withoutMarks } from './people.ts'
+import { readPeople } from './people.ts'
 import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
 
 /** Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off. */
@@ -35,8 +35,15 @@ export function talksWithSignals({ candidates, first }: Outline): Candidate[] | 
     best = { level: only.level, signals: 1 }
   if (!best) return null
   const { level } = best
+  const isBeside = (other: number) => Math.abs(other - level) === 1
+  const alsoTalks = levels.filter((other) => {
+    const same = candidates.filter((candidate) => candidate.level === other)
+    const signals = same.filter(({ head }) => head.speakers.length > 0).length
+    return isBeside(other) && signals >= 2 && signals > same.length / 2
+  })
   return candidates.filter(
-    ({ level: own, head }) => own === level || (head.speakers.length > 0 && Math.abs(own - level) === 1),
+    ({ level: own, head }) =>
+      own === level || alsoTalks.includes(own) || (head.speakers.length > 0 && isBeside(own)),
   )
 }
 
@@ -114,14 +121,21 @@ export function talksInBold(
   const bold = inBold.flatMap((at): Candidate[] => {
     const line = lines[at]
     const words = line ? boldWords(line) : null
-    if (words === null || headingKind(words) || readDayHeading(words) || looksLikeName(withoutMarks(words)))
+    if (
+      words === null ||
+      headingKind(words) ||
+      readDayHeading(words) ||
+      readPeople(words, 'strict').length > 0
+    )
       return []
     if (lines[at - 1]?.kind === 'text') return []
     return [{ at, level: 7, head: readTalkHead(lines, at, 7, habits) }]
   })
   const signals = bold.filter(({ head }) => head.signal).length
   const others = candidates.filter((candidate) => candidate !== first)
-  if (others.length > 0 || bold.length < (signals >= 2 ? 2 : 3)) return null
+  const isUnderHeadings =
+    others.length > 0 && (signals < 2 || others.some(({ head }) => head.signal !== null))
+  if (isUnderHeadings || bold.length < (signals >= 2 ? 2 : 3)) return null
   const isOne =
     days.size === 0 &&
     first !== null &&

@@ -21,7 +21,7 @@ export function clockOf(timezone: string | null): ReadMoment {
   const format = timezone === null ? null : formatOf(timezone)
   return (text) => {
     const found =
-      /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/i.exec(
+      /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i.exec(
         text.trim(),
       )
     const date = dateIn(found?.[1] ?? '')

@@ -69,7 +69,7 @@ export function decodeConclar(data: unknown, timezone: string | null): Schedule 
         room: each.loc.find(Boolean) ?? null,
         track: trackOf(each),
         speakers: each.people.flatMap(({ id, name }) => {
-          const called = tidy((nameOf.get(id) || (name ?? '')).replace(/\(moderator\)/i, ''))
+          const called = tidy(((id !== null && nameOf.get(id)) || (name ?? '')).replace(/\(moderator\)/i, ''))
           return called === '' ? [] : { name: called, organisation: null }
         }),
         links: linksOf(each.links),
@@ -135,19 +135,19 @@ function fullName([first = '', last = '', prefix = '', suffix = '']: readonly st
 
 /** Finds an item's track: a tag needs to say only once what it means. */
 function createTracks(program: readonly Item[]) {
-  const isTrack = (category: string | null) => /^tracks?$/.test(fold(category ?? ''))
+  const ownTrack = ({ category, label }: { category: string | null; label: string | null }) =>
+    /^tracks?$/.test(fold(category ?? '')) ? label : null
   const known = new Map(
     program.flatMap(({ tags }) =>
       tags.flatMap((tag) =>
-        typeof tag === 'object' && isTrack(tag.category) && tag.label !== null
-          ? [[tag.value, tag.label] as const]
-          : [],
+        typeof tag === 'object' && ownTrack(tag) !== null ? [[tag.value, ownTrack(tag)] as const] : [],
       ),
     ),
   )
   return ({ tags }: Item): string | null => {
     for (const tag of tags) {
-      const track = typeof tag === 'string' ? trackIn(tag) : known.get(tag.value)
+      const track =
+        typeof tag === 'string' ? trackIn(tag) : tag.value === null ? ownTrack(tag) : known.get(tag.value)
       if (track) return track
     }
     return null

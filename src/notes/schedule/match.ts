@@ -94,16 +94,21 @@ function matchEqual(matching: Matching, keyOf: (title: TitleWords) => string): v
     matchOnly(group, isTitleEnough)
     matchOnly(group, (a, b) => relate(a.people, b.people) === 'same')
     matchOnly(group, (a, b) => a.day !== null && a.day === b.day && relate(a.people, b.people) !== 'other')
-    matchOnly(group, (a, b) => relate(a.people, b.people) !== 'other')
+    matchOnly(group, (a, b) => relate(a.people, b.people) !== 'other' && !isOtherDay(a, b))
     matching.found.push(...group.found)
   }
   keepUnpaired(matching)
 }
 
-/** Titles such as “Keynote” are not, if the speakers differ. */
+/** Titles such as “Opening Keynote” are not, if the speakers or the days differ. */
 function isTitleEnough(a: Side, b: Side): boolean {
-  if (compareGuards(a.title, b.title) === 'different') return false
-  return a.title.whole.length > 1 || relate(a.people, b.people) !== 'other'
+  if (a.title.whole.length > 1 && shareSubject(a.title, b.title)) return true
+  const relation = relate(a.people, b.people)
+  return relation === 'same' || (relation === 'unknown' && !isOtherDay(a, b))
+}
+
+function isOtherDay(a: Side, b: Side): boolean {
+  return a.day !== null && b.day !== null && a.day !== b.day
 }
 
 /** Pairs the sides that fit each other and nobody else. */
@@ -162,10 +167,9 @@ function candidatesOf({ noted, scheduled }: Matching): Candidate[] {
       if (found.length > mostOfOneTrace) continue
       for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
-    return [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, mostCandidates)
-      .flatMap(([other]) => judge(side, other) ?? [])
+    // Those that share as many as the last one are all looked at: else their order would decide.
+    const least = [...shared.values()].sort((a, b) => b - a)[mostCandidates - 1] ?? 0
+    return [...shared].flatMap(([other, count]) => (count < least ? [] : (judge(side, other) ?? [])))
   })
 }
 
@@ -176,9 +180,8 @@ function judge(noted: Side, scheduled: Side): Candidate | null {
   if (relation === 'other' || guards === 'different') return null
   const alike = likeness(noted.title, scheduled.title)
   if (relation === 'same') return { noted, scheduled, score: alike + 0.3, isEnough: alike >= 0.6 }
-  const isOtherDay = noted.day !== null && scheduled.day !== null && noted.day !== scheduled.day
   const isTelling = isSameText(noted.title, scheduled.title) || sharedWords(noted.title, scheduled.title) > 1
-  const isEnough = alike >= 0.85 && guards === 'same' && !isOtherDay && isTelling
+  const isEnough = alike >= 0.85 && guards === 'same' && !isOtherDay(noted, scheduled) && isTelling
   return { noted, scheduled, score: alike, isEnough }
 }
 

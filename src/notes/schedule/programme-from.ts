@@ -5,7 +5,7 @@ import { titleKey } from '../read/heading.ts'
 import { line, webAddress } from './fields.ts'
 import type { NotedTalk, Pair } from './match.ts'
 import type { Schedule, ScheduledTalk } from './model.ts'
-import { compare, peopleNamed } from './same-person.ts'
+import { compare, peopleNamed, relate } from './same-person.ts'
 
 /** What facts call the schedule among a programme's sources. */
 const sourceName = 'schedule'
@@ -84,8 +84,11 @@ function named({ name, organisation }: ScheduledTalk['speakers'][number], as: st
   return { name, as, ...(organisation !== null && { organisation }) }
 }
 
-/** Of a talk by one person only: it is not said whose it is. */
+/** Of a talk by one person only, since it is not said whose it is: the one of the notes, if they name one. */
 function organisationOf(written: readonly string[], { speakers }: ScheduledTalk): string | null {
   const [only, ...others] = speakers
-  return only && others.length === 0 && written.length < 2 ? only.organisation : null
+  const isOne = others.length === 0 && written.length < 2
+  return only && isOne && relate(peopleNamed(written), peopleNamed([only.name])) !== 'other'
+    ? only.organisation
+    : null
 }

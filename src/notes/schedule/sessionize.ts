@@ -111,7 +111,7 @@ function lookUp({ speakers, rooms, categories }: All) {
   const tracks = categories.filter(({ title }) => /^tracks?$/.test(fold(title ?? '')))
   const trackOf = new Map(tracks.flatMap(({ items }) => items.map((item) => [item.id, item.name] as const)))
   return (found: Session): Pick<ScheduledTalk, 'room' | 'track' | 'speakers' | 'links'> => ({
-    room: found.room ?? roomOf.get(found.roomId) ?? null,
+    room: found.room ?? (found.roomId === null ? null : roomOf.get(found.roomId)) ?? null,
     track: found.categoryItems.map((item) => trackOf.get(item)).find(Boolean) ?? null,
     speakers: found.speakers.flatMap((each) => {
       const speaker = speakerOf.get(each)
@@ -128,6 +128,10 @@ function lookUp({ speakers, rooms, categories }: All) {
 /** `Principal engineer at Quillwave`, `CTO @ Quillwave | writer`: only what is clearly where somebody works. */
 function organisationIn(tagLine: string): string | null {
   const found = /(?: at |(?:^| )@ ?)(\p{Lu}[^,;|/•·(@]*)/u.exec(tagLine)
-  const name = found?.[1]?.replace(/ (?:and|&|[-–—]) .*$/, '').replace(/[\s.]+$/, '') ?? ''
+  const name =
+    found?.[1]
+      ?.replace(/ (?:and|&|[-–—]) .*$/, '')
+      .replace(/(?<=\p{L}{3})[.!?] .*$/u, '')
+      .replace(/[\s.]+$/, '') ?? ''
   return name !== '' && name.length <= 60 ? name : null
 }

@@ -40,14 +40,15 @@ const writings = new Map(
     viii: '8',
     ix: '9',
     vs: 'versus',
-    dont: 'not',
-    cannot: 'not',
-    cant: 'not',
-    isnt: 'not',
-    shouldnt: 'not',
-    wont: 'not',
   }),
 )
+for (const word of `aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt
+  werent wont wouldnt`.split(/\s+/))
+  writings.set(word, 'not')
+for (const [at, word] of 'one two three four five six seven eight nine ten'.split(' ').entries())
+  writings.set(word, String(at + 1))
+/** What follows “part” and is a word of another meaning elsewhere. */
+const partNumbers = new Map(Object.entries({ i: '1', v: '5', x: '10' }))
 
 export function wordsOfTitle(title: string): TitleWords {
   const text = title.slice(0, 500)
@@ -61,7 +62,9 @@ export function wordsOfTitle(title: string): TitleWords {
     letters: all.join(''),
     whole: tellingWords(told),
     parts: parts.map((part) => tellingWords(inOneWriting(wordsIn(part)))).filter((words) => words.length > 1),
-    guards: [...new Set(told.filter((word) => /\p{N}/u.test(word) || guardWords.has(word)))].sort(),
+    guards: [
+      ...new Set(told.filter((word, at) => guardWords.has(word) || isNumber(word, told[at - 1]))),
+    ].sort(),
   }
 }
 
@@ -87,7 +90,8 @@ export function sharedWords(a: TitleWords, b: TitleWords): number {
 
 /** Whether two titles share a word that few others have. */
 export function shareSubject(a: TitleWords, b: TitleWords): boolean {
-  const subject = ({ whole }: TitleWords) => whole.filter((word) => !hollowWords.has(word))
+  const subject = ({ whole }: TitleWords) =>
+    whole.filter((word) => !hollowWords.has(word) && !/^\p{N}+$/u.test(word))
   return countShared(subject(a), subject(b)) > 0
 }
 
@@ -138,7 +142,15 @@ function tellingWords(words: readonly string[]): string[] {
 }
 
 function inOneWriting(words: readonly string[]): string[] {
-  return words.map((word) => writings.get(word) ?? word)
+  return words.map(
+    (word, at) =>
+      (words[at - 1] === 'part' ? partNumbers.get(word) : undefined) ?? writings.get(word) ?? word,
+  )
+}
+
+/** Of a title, or of a part that is counted in letters. */
+function isNumber(word: string, before: string | undefined): boolean {
+  return /\p{N}/u.test(word) || (before === 'part' && /^\p{L}$/u.test(word))
 }
 
 /** A word without the ending of its plural; pairs of signs where words are not parted. */
