@@ -134,7 +134,7 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
       case 'talk':
         endTalk(false)
         startTalk(mark.head, line.number)
-        if (talk && saysMore(line, talk)) body.addRemark(line, true)
+        if (talk && saysMore(line, talk, true)) body.addRemark(line, true)
         isSection = false
         count('talk')
         break
@@ -177,7 +177,11 @@ function collect(notes: ReadNotes, lines: readonly Line[], structure: Structure,
 }
 
 /** Whether a line of facts has words that none of its talk's facts hold: a speaker's role, a nickname. */
-function saysMore({ text }: Line, { title, speakers, track, room, links, tags }: ReadTalk): boolean {
+function saysMore(
+  { text }: Line,
+  { title, speakers, track, room, links, tags }: ReadTalk,
+  isTitle = false,
+): boolean {
   const known = [
     title,
     track,
@@ -185,12 +189,16 @@ function saysMore({ text }: Line, { title, speakers, track, room, links, tags }:
     ...tags,
     ...speakers.flatMap(({ name, organisation }) => [name, organisation]),
   ]
-  const words = fold([...known, ...links.map((link) => link.title)].join(' '))
-  const said = withoutAsides(withoutMarks(text)).replace(/^[^:：]{1,24}[:：]|https?:\S+|@[\w.-]+/g, ' ')
-  const more = (fold(said).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
-    (word) => !words.includes(word) && !aroundNames.has(word),
-  )
+  const words = new Set(telling([...known, ...links.map((link) => link.title)].join(' ')))
+  // A handle behind a title is told by its line, which is the talk's.
+  const plain = isTitle ? withoutAsides(withoutMarks(text)).replace(/@[\w.-]+/g, ' ') : withoutMarks(text)
+  const said = plain.replace(/^[^:：]{1,24}[:：]|https?:\S+/g, ' ')
+  const more = telling(said).filter((word) => !words.has(word) && !aroundNames.has(word))
   return more.length > 0 && readWhen(said) === null
+}
+
+function telling(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []
 }
 
 /** Words around names that say nothing of their own. */

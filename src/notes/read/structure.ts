@@ -70,7 +70,7 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
       talk.head.signal === null &&
       talk.level === 1 &&
       (isIntro || isEventTitle(talk.head.title))
-    const isNotice = isEmpty && (areSigned || (/\d/.test(talk.head.title) && isEventTitle(talk.head.title)))
+    const isNotice = isEmpty && /\d/.test(talk.head.title) && (areSigned || isEventTitle(talk.head.title))
     if ((isEmpty && isAbove) || isTitle || isNotice) continue
     marks.set(talk.at, { use: 'talk', head: talk.head })
     for (const used of talk.head.used) marks.set(used, { use: 'fact' })

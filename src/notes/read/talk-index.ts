@@ -79,8 +79,10 @@ function readIndex(lines: readonly Line[]): {
   for (const heading of isAnnounced ? headings : [firstItem - 1]) {
     for (let at = heading + 1; at < lines.length && entries.length < mostEntries; at++) {
       const line = lines[at]
-      if (line?.kind === 'item' && line.text.length < 500) entries.push({ ...readIndexEntry(line.text), at })
-      else if (line?.kind !== 'blank' && line?.kind !== 'skipped') break
+      if (line?.kind === 'item' && line.text.length < 500) {
+        const isTalk = headingKind(line.text) === null
+        if (isTalk) entries.push({ ...readIndexEntry(line.text), at })
+      } else if (line?.kind !== 'blank' && line?.kind !== 'skipped') break
     }
   }
   return { entries, headings, isAnnounced }
