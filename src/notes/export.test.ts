@@ -90,3 +90,28 @@ test('code, quotes, groups and remarks that look like something else come back',
     undefined,
   ])
 })
+
+test('links that name a place lead there when they come back', () => {
+  const notes = [
+    '## Tides — Ada Berg',
+    '- See [the code][repo], [slides] and [nothing]',
+    '',
+    '[repo]: https://repo.example',
+    '[Slides]: <https://slides.example> "Slides"',
+  ]
+  const dataset = compile(notes.join('\n'))
+  const shown = dataset.talks[0]?.takeaways[0]?.shown
+  expect(shown?.text).toBe('See the code, slides and [nothing]')
+  expect(shown?.marks.map(({ url }) => url)).toEqual(['https://repo.example', 'https://slides.example'])
+  expect(essence(compile(datasetToMarkdown(dataset)))).toEqual(essence(dataset))
+})
+
+test('code that is parted into blocks is closed in each', () => {
+  const code = ['```', ...Array.from({ length: 3000 }, (_, at) => `line ${at} ${'x'.repeat(60)}`), '```']
+  const dataset = compile(['## Tides — Ada Berg', '- One', ...code, '', '- Two'].join('\n'))
+  const [one] = dataset.talks[0]?.takeaways ?? []
+  expect(one?.blocks?.length).toBeGreaterThan(1)
+  expect(() => decodeDataset(dataset)).not.toThrow()
+  const again = compile(datasetToMarkdown(dataset)).talks[0]?.takeaways
+  expect(again?.map(({ text }) => text)).toEqual(['One', 'Two'])
+})

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { showInline } from './inline.ts'
 import type { Block, Dataset, RemarkRecord, Source, TakeawayRecord, TalkRecord } from './model.ts'
 import { cleanTitle, readTalkHeading } from './read/heading.ts'
 import { readPeople } from './read/people.ts'
@@ -20,9 +21,27 @@ export function datasetToMarkdown(dataset: Dataset): string {
       `# ${day.label}${day.date === null ? '' : ` (${day.date})`}`,
       ...ofDay.map((talk) => talkSection(talk, dataset)),
     ]),
+    placesOf(talks),
   ]
+    .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/** Where the links lead that name a place, `[words][place]`. */
+function placesOf(talks: readonly TalkRecord[]): string {
+  const places = new Map<string, string>()
+  for (const { text, shown } of talks.flatMap((talk) => [...talk.remarks, ...talk.takeaways])) {
+    const elsewhere = shown?.marks.filter(({ url }) => url !== undefined && !text.includes(url)) ?? []
+    for (const { start, end, url = '' } of elsewhere) {
+      const words = shown?.text.slice(start, end) ?? ''
+      const found = [...text.matchAll(/\[([^[\]]+)\](?:\[([^[\]]*)\])?/g)].find(
+        ([, within = '']) => (showInline(within)?.text ?? within) === words,
+      )
+      if (found) places.set(found[2] || (found[1] ?? ''), url)
+    }
+  }
+  return [...places].map(([place, url]) => `[${place}]: ${url}`).join('\n')
 }
 
 function frontMatter({ conference, sources }: Dataset): Record<string, string> {

@@ -274,3 +274,28 @@ describe('hostile text', () => {
     expect(showInline('*a* '.repeat(250))?.marks).toHaveLength(250)
   })
 })
+
+describe('links that name a place', () => {
+  const places = new Map([
+    ['repo', 'https://repo.example'],
+    ['the slides', 'https://slides.example'],
+  ])
+
+  test.each([
+    ['see [the code][repo]', 'see the code', 'https://repo.example'],
+    ['see [The  Slides][]', 'see The  Slides', 'https://slides.example'],
+    ['see [the slides]', 'see the slides', 'https://slides.example'],
+    ['see [*the* code][Repo]', 'see the code', 'https://repo.example'],
+  ])('%s leads there', (text, words, url) => {
+    const shown = showInline(text, places)
+    expect(shown?.text).toBe(words)
+    expect(shown?.marks.filter(({ kind }) => kind === 'link').map((link) => link.url)).toEqual([url])
+  })
+
+  test.each(['see [the code][nowhere]', 'an [aside] and [x]', '[ ] repo', '[repo', 'repo]'])(
+    '%s stays as it is',
+    (text) => {
+      expect(showInline(text, places)).toBeNull()
+    },
+  )
+})
