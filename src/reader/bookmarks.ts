@@ -5,20 +5,32 @@ import { createBookmarkStore, type BookmarkTarget, type KeepingStatus } from './
 
 const bookmarks = createBookmarkStore({
   getStorage: () => window.localStorage,
+  // Loaded beside the first page: it is not needed to show what is saved.
+  openDatabase: async () => (await import('./storage/database-copy.ts')).openDatabaseCopy(() => Date.now()),
   now: () => Date.now(),
   tab: crypto.randomUUID().slice(0, 8),
 })
 
+/** How often what could not be stored is tried again, in milliseconds. */
+const retryPause = 30_000
+
+function retryUnkept(): void {
+  const { kind } = bookmarks.store.getState().status
+  if (kind === 'unsaved' || kind === 'blocked' || kind === 'one copy') bookmarks.retry()
+}
+
 /** Reads what this browser keeps, and follows what other tabs change. Returns how to stop following. */
 export function startBookmarks(): () => void {
-  bookmarks.start()
+  void bookmarks.start()
   const retryWhenSeen = () => {
     if (document.visibilityState === 'visible') bookmarks.retry()
   }
   window.addEventListener('storage', bookmarks.receive)
   window.addEventListener('focus', retryWhenSeen)
   document.addEventListener('visibilitychange', retryWhenSeen)
+  const timer = setInterval(retryUnkept, retryPause)
   return () => {
+    clearInterval(timer)
     window.removeEventListener('storage', bookmarks.receive)
     window.removeEventListener('focus', retryWhenSeen)
     document.removeEventListener('visibilitychange', retryWhenSeen)

@@ -11,7 +11,7 @@ export function KeepingBanner() {
   return (
     <div className={styles.banner} role="alert">
       <p>{sentenceFor(status)}</p>
-      {(status.kind === 'unsaved' || status.kind === 'blocked') && (
+      {canBeTried(status) && (
         <button type="button" className={controls.outlined} onClick={retryKeeping}>
           Try again
         </button>
@@ -20,12 +20,18 @@ export function KeepingBanner() {
   )
 }
 
+function canBeTried({ kind }: KeepingStatus): boolean {
+  return kind === 'unsaved' || kind === 'blocked' || kind === 'one copy'
+}
+
 function sentenceFor(status: Exclude<KeepingStatus, { kind: 'ok' }>): string {
   switch (status.kind) {
     case 'blocked':
       return 'This browser does not let the page store anything. What you save lasts until you close this tab.'
     case 'unsaved':
       return `This browser’s storage is full: ${plural(status.count, 'change')} to what you saved will be lost when you close this tab. Free some space and try again.`
+    case 'one copy':
+      return 'This browser’s database does not answer. What you save is kept, but a browser that crashes may lose the last half minute of it.'
     case 'newer':
       return 'A newer version of this site stored something here. This version leaves it as it is; reload to get the new one.'
     case 'unreadable':

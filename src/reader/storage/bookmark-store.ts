@@ -1,6 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import { type Anchor, type Bookmark, isNewer } from './bookmark.ts'
+import { type Anchor, areSame, type Bookmark, mergeBookmarks } from './bookmark.ts'
+import type { DatabaseCopy } from './database-copy.ts'
 import { type LocalCopy, openLocalCopy } from './local-copy.ts'
+import { createMirror } from './mirror.ts'
+import { noHistory, rewrite, textOf } from './note-history.ts'
 
 /** How well what the reader keeps is kept. */
 export type KeepingStatus =
@@ -9,6 +12,8 @@ export type KeepingStatus =
   | { kind: 'blocked' }
   /** So many changes could not be stored, for want of room. */
   | { kind: 'unsaved'; count: number }
+  /** One of the two copies cannot be had: a browser that is killed may lose the last half minute. */
+  | { kind: 'one copy' }
   /** A newer version of this site stored something this one leaves alone. */
   | { kind: 'newer' }
   /** So many stored values cannot be read, and are left as they are. */
@@ -28,44 +33,57 @@ export interface BookmarkTarget {
 
 interface Surroundings {
   getStorage: () => Storage
+  /** Opens the second copy; without it there is one. */
+  openDatabase?: () => Promise<DatabaseCopy>
   now: () => number
   /** A name no other tab has. */
   tab: string
 }
 
 /**
- * What the reader keeps: a zustand store as the view, one stored value a bookmark, one rule to merge copies. Every
- * change is stored at once; one that cannot be is kept in memory, counted and tried again.
+ * What the reader keeps: a zustand store as the view, two copies of one stored value a bookmark, one rule to merge them.
+ * Every change is stored at once; one that cannot be is kept in memory, counted and tried again.
  */
-export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
+export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surroundings) {
   const store = createStore<BookmarkState>(() => ({ saved: new Map(), status: { kind: 'ok' } }))
   const known = new Map<string, Bookmark>()
   const unsaved = new Set<string>()
   let unreadable = new Set<string>()
   let hasNewer = false
   let copy: LocalCopy | null = null
+  let erasedAt = 0
 
   const status = (): KeepingStatus => {
     if (!copy) return { kind: 'blocked' }
     if (unsaved.size > 0) return { kind: 'unsaved', count: unsaved.size }
     if (hasNewer) return { kind: 'newer' }
-    return unreadable.size > 0 ? { kind: 'unreadable', count: unreadable.size } : { kind: 'ok' }
+    if (unreadable.size > 0) return { kind: 'unreadable', count: unreadable.size }
+    return mirror.isAway() ? { kind: 'one copy' } : { kind: 'ok' }
   }
   const publish = () => {
     const saved = new Map([...known].filter(([, bookmark]) => bookmark.isSaved))
     store.setState({ saved, status: status() })
   }
+  /** Whether a bookmark outlives the last erasure, which another tab may have made just now. */
+  const isAlive = ({ changedAt }: Bookmark) => {
+    erasedAt = Math.max(erasedAt, copy?.erasedAt() ?? 0)
+    return changedAt > erasedAt
+  }
+  /** Stores a bookmark, merged with what is stored, and knows the outcome. */
   const write = (bookmark: Bookmark) => {
-    const stored = copy?.read(bookmark.id)
-    if (stored && isNewer(stored, bookmark)) {
-      known.set(stored.id, stored)
-      unsaved.delete(stored.id)
-    } else if (copy?.write(bookmark)) {
-      unsaved.delete(bookmark.id)
-      unreadable.delete(bookmark.id)
-    } else {
-      unsaved.add(bookmark.id)
+    if (!isAlive(bookmark)) {
+      known.delete(bookmark.id)
+      return
     }
+    const stored = copy?.read(bookmark.id)
+    const merged = mergeBookmarks(bookmark, stored ?? undefined)
+    known.set(merged.id, merged)
+    if (areSame(merged, stored)) unsaved.delete(merged.id)
+    else if (copy?.write(merged)) {
+      unsaved.delete(merged.id)
+      unreadable.delete(merged.id)
+    } else unsaved.add(merged.id)
+    mirror.write(merged.id)
   }
   const writeUnsaved = () => {
     for (const id of unsaved) {
@@ -73,38 +91,67 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
       if (bookmark) write(bookmark)
     }
   }
+  /** Takes over what another copy holds. */
+  const take = (theirs: Bookmark) => {
+    const held = known.get(theirs.id)
+    const merged = mergeBookmarks(theirs, held)
+    if (!areSame(merged, held)) write(merged)
+  }
   /** Opens what is stored and takes over what is newer than what is known. */
   const open = () => {
     copy = openLocalCopy(getStorage, now)
     const read = copy?.readAll()
     for (const bookmark of read?.bookmarks ?? []) {
-      if (isNewer(bookmark, known.get(bookmark.id))) known.set(bookmark.id, bookmark)
+      if (isAlive(bookmark)) known.set(bookmark.id, mergeBookmarks(bookmark, known.get(bookmark.id)))
+      else copy?.remove(bookmark.id)
     }
     unreadable = read?.unreadable ?? new Set()
     hasNewer = read?.hasNewer ?? false
   }
+  const dropErased = () => {
+    for (const bookmark of known.values()) if (!isAlive(bookmark)) known.delete(bookmark.id)
+    for (const id of unsaved) if (!known.has(id)) unsaved.delete(id)
+  }
+  const mirror = createMirror({
+    openDatabase,
+    bookmarksOf: (ids) => ids.flatMap((id) => known.get(id) ?? []),
+    heard: (bookmarks, erased) => {
+      if (erased > erasedAt) {
+        erasedAt = erased
+        dropErased()
+      }
+      for (const bookmark of bookmarks) take(bookmark)
+      publish()
+    },
+    changed: publish,
+  })
   /** The newest we know of: another tab may have stored a change whose event has not come yet. */
   const newest = (id: string): Bookmark | undefined => {
     const stored = copy?.read(id)
     const held = known.get(id)
-    return stored && isNewer(stored, held) ? stored : held
+    const merged = stored ? mergeBookmarks(stored, held) : held
+    return merged && isAlive(merged) ? merged : undefined
   }
+  /** A time later than all that is known of a bookmark. */
+  const stampAfter = (before: Bookmark | undefined) =>
+    Math.max(now(), (before?.changedAt ?? 0) + 1, erasedAt + 1)
   const change = (
     target: BookmarkTarget,
-    changes: Partial<Pick<Bookmark, 'isSaved' | 'savedAt' | 'note'>>,
+    changes: Partial<Pick<Bookmark, 'isSaved' | 'savedAt' | 'place' | 'note' | 'noteHistory'>>,
   ) => {
     const before = newest(target.id)
     const bookmark: Bookmark = {
       isSaved: true,
       savedAt: now(),
       note: '',
+      noteHistory: noHistory,
+      place: null,
       ...before,
       ...target,
       ...changes,
-      changedAt: Math.max(now(), (before?.changedAt ?? 0) + 1),
+      changedAt: stampAfter(before),
       changedBy: tab,
     }
-    known.set(bookmark.id, bookmark)
     write(bookmark)
     if (!bookmark.isSaved) writeUnsaved()
     publish()
@@ -118,6 +165,7 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
       unsaved.clear()
       open()
       publish()
+      return mirror.start([...known.keys()])
     },
     save: (target: BookmarkTarget) => change(target, { isSaved: true, savedAt: now() }),
     remove: (id: string) => {
@@ -125,16 +173,61 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
       if (bookmark) change(bookmark, { isSaved: false })
     },
     /** Takes a removal back: it stands where it stood before. */
-    restore: (bookmark: Bookmark) => change(bookmark, { isSaved: true, savedAt: bookmark.savedAt }),
-    writeNote: (id: string, note: string) => {
+    restore: (bookmark: Bookmark) =>
+      change(bookmark, { isSaved: true, savedAt: bookmark.savedAt, place: bookmark.place }),
+    /**
+     * Writes a note over the one the reader has `before` them. What another tab wrote meanwhile, which they could not see,
+     * stands beside it.
+     */
+    writeNote: (id: string, note: string, before?: Bookmark) => {
       const bookmark = newest(id)
-      if (bookmark) change(bookmark, { note })
+      if (!bookmark) return
+      const at = stampAfter(bookmark)
+      const seen = before?.noteHistory ?? bookmark.noteHistory
+      const written = mergeBookmarks(
+        {
+          ...bookmark,
+          noteHistory: rewrite(seen, { at, by: tab, text: note }),
+          changedAt: at,
+          changedBy: tab,
+        },
+        bookmark,
+      )
+      change(bookmark, { noteHistory: written.noteHistory, note: textOf(written.noteHistory) })
+    },
+    /** Gives bookmarks places in the reader's own order. */
+    move: (places: ReadonlyMap<string, string>) => {
+      for (const [id, place] of places) {
+        const bookmark = newest(id)
+        if (bookmark) change(bookmark, { place })
+      }
+    },
+    /** Takes over bookmarks from elsewhere by the rule of merging: what is known and newer stays. */
+    takeAll: (bookmarks: readonly Bookmark[]) => {
+      for (const bookmark of bookmarks) take(bookmark)
+      publish()
+    },
+    /** All that is known, removals among it. */
+    all: (): readonly Bookmark[] => [...known.values()],
+    /** What is stored and cannot be read, by its key. */
+    unreadableValues: () => copy?.unreadableValues() ?? [],
+    /** Erases all that this site stored, in every tab. */
+    erase: async () => {
+      const last = Math.max(0, ...[...known.values()].map(({ changedAt }) => changedAt))
+      erasedAt = Math.max(now(), last)
+      known.clear()
+      unsaved.clear()
+      unreadable.clear()
+      copy?.erase(erasedAt)
+      publish()
+      await mirror.erase(erasedAt)
     },
     /** Tries again to store what could not be stored. */
     retry: () => {
       if (!copy) open()
       writeUnsaved()
       publish()
+      mirror.retry([...known.keys()])
     },
     /** Takes over what another tab stored; where ours is newer, or theirs is gone, ours is stored again. */
     receive: ({ key, newValue, storageArea }: Pick<StorageEvent, 'key' | 'newValue' | 'storageArea'>) => {
@@ -144,20 +237,27 @@ export function createBookmarkStore({ getStorage, now, tab }: Surroundings) {
         for (const bookmark of known.values()) write(bookmark)
         return publish()
       }
+      if (copy.isErasure(key)) {
+        dropErased()
+        unreadable.clear()
+        return publish()
+      }
       const id = copy.idOf(key)
       if (id === null) return
       if (newValue === null) unreadable.delete(id)
       const held = known.get(id)
       const theirs = newValue === null ? null : copy.read(id)
-      if (theirs && isNewer(theirs, held)) {
-        known.set(id, theirs)
+      if (newValue !== null && !theirs) unreadable.add(id)
+      else if (theirs) {
         unreadable.delete(id)
-        unsaved.delete(id)
-      } else if (newValue !== null && !theirs) {
-        unreadable.add(id)
-      } else if (held && (!theirs || isNewer(held, theirs))) {
-        write(held)
-      }
+        const merged = mergeBookmarks(theirs, held)
+        if (areSame(merged, theirs)) {
+          // Theirs holds all there is: only the other copy may lack it.
+          if (isAlive(theirs)) known.set(id, theirs)
+          unsaved.delete(id)
+          mirror.write(id)
+        } else write(merged)
+      } else if (held) write(held)
       publish()
     },
   }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bookmark, isNewer, parseBookmark, printBookmark } from './bookmark.ts'
-import { idsIn, keyOf, MemoryStorage, openTab, target } from './memory-storage.ts'
+import { isNewer, parseBookmark, printBookmark } from './bookmark.ts'
+import { bookmarkOf, idsIn, keyOf, MemoryStorage, openTab, target } from './memory-storage.ts'
 
 describe('values that cannot be read', () => {
-  const good = (id: string) =>
-    printBookmark({ ...target(id), isSaved: true, savedAt: 1, changedAt: 1, changedBy: 'x', note: '' })
+  const good = (id: string) => printBookmark(bookmarkOf(id))
 
   test.each([
     '',
@@ -77,13 +76,7 @@ describe('values that cannot be read', () => {
 
 describe('the rule of merging', () => {
   const stamp = fc.record({ changedAt: fc.nat({ max: 5 }), changedBy: fc.constantFrom('a', 'b', 'c') })
-  const bookmark = stamp.map((when): Bookmark => ({
-    ...target('x'),
-    isSaved: true,
-    savedAt: 0,
-    note: '',
-    ...when,
-  }))
+  const bookmark = stamp.map((when) => bookmarkOf('x', when))
 
   test('puts any copies in one order: never both newer, never neither unless alike, never in a circle', () => {
     fc.assert(
@@ -98,14 +91,7 @@ describe('the rule of merging', () => {
   })
 
   test('prefers the later change, then the larger name, and anything to nothing', () => {
-    const at = (changedAt: number, changedBy: string): Bookmark => ({
-      ...target('x'),
-      isSaved: true,
-      savedAt: 0,
-      note: '',
-      changedAt,
-      changedBy,
-    })
+    const at = (changedAt: number, changedBy: string) => bookmarkOf('x', { changedAt, changedBy })
     expect(isNewer(at(2, 'a'), at(1, 'b'))).toBe(true)
     expect(isNewer(at(1, 'b'), at(1, 'a'))).toBe(true)
     expect(isNewer(at(0, ''), undefined)).toBe(true)

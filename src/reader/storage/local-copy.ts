@@ -3,6 +3,8 @@ import { type Bookmark, parseBookmark, printBookmark } from './bookmark.ts'
 const schemaNumber = 1
 const prefix = `takeaways:${schemaNumber}:saved:`
 const anySchema = /^takeaways:(\d+):saved:/
+const unreadablePrefix = `takeaways:${schemaNumber}:unreadable:`
+const erasedKey = `takeaways:${schemaNumber}:erased`
 
 /**
  * Bookmarks in `localStorage`, one key each. One key for all of them would lose data: a tab that writes replaces what
@@ -16,6 +18,15 @@ export interface LocalCopy {
   write(bookmark: Bookmark): boolean
   /** Id of the bookmark a key belongs to; null for other keys. */
   idOf(key: string): string | null
+  /** Whether a key holds when everything was erased. */
+  isErasure(key: string): boolean
+  /** When everything was erased last, in milliseconds since 1970; 0 if never. What changed no later is gone. */
+  erasedAt(): number
+  /** Removes all that this site stored; says first since when, so that other tabs bring nothing back. */
+  erase(at: number): void
+  remove(id: string): void
+  /** Values that cannot be read, those set aside among them, by their keys. */
+  unreadableValues(): [key: string, value: string][]
   storage: Storage
 }
 
@@ -67,6 +78,25 @@ export function openLocalCopy(getStorage: () => Storage, now: () => number): Loc
         return false
       }
     },
+    isErasure: (key) => key === erasedKey,
+    erasedAt: () => {
+      const at = Number(storage.getItem(erasedKey) ?? 0)
+      return Number.isFinite(at) ? at : 0
+    },
+    erase: (at) => {
+      storage.setItem(erasedKey, String(at))
+      for (const key of keysOf(storage))
+        if (key.startsWith('takeaways:') && key !== erasedKey) storage.removeItem(key)
+    },
+    remove: (id) => storage.removeItem(prefix + id),
+    unreadableValues: () =>
+      keysOf(storage).flatMap((key): [string, string][] => {
+        const value = storage.getItem(key) ?? ''
+        const id = idOf(key)
+        const isUnreadable =
+          id === null ? key.startsWith(unreadablePrefix) : parseBookmark(id, value) === null
+        return isUnreadable ? [[key, value]] : []
+      }),
   }
 }
 
@@ -76,9 +106,8 @@ function keysOf(storage: Storage): string[] {
 
 /** Keeps a value that cannot be read under another key; once, however often its place is wanted. */
 function setAside(storage: Storage, id: string, value: string, time: number): void {
-  const begin = `takeaways:${schemaNumber}:unreadable:`
   const isKept = keysOf(storage).some(
-    (key) => key.startsWith(begin) && key.endsWith(`:${id}`) && storage.getItem(key) === value,
+    (key) => key.startsWith(unreadablePrefix) && key.endsWith(`:${id}`) && storage.getItem(key) === value,
   )
-  if (!isKept) storage.setItem(`${begin}${time}:${id}`, value)
+  if (!isKept) storage.setItem(`${unreadablePrefix}${time}:${id}`, value)
 }

@@ -1,5 +1,7 @@
 import type { Bookmark } from './bookmark.ts'
 import { type BookmarkTarget, createBookmarkStore } from './bookmark-store.ts'
+import type { DatabaseCopy } from './database-copy.ts'
+import { noHistory } from './note-history.ts'
 
 export type Change = Pick<StorageEvent, 'key' | 'newValue'>
 
@@ -41,11 +43,23 @@ export class MemoryStorage implements Storage {
 }
 
 /** A tab of the app on a storage, with a clock to set. */
-export function openTab(storage: MemoryStorage, tab = 'tab', clock = { now: 1000 }) {
-  const bookmarks = createBookmarkStore({ getStorage: () => storage, now: () => clock.now, tab })
-  bookmarks.start()
+export function openTab(
+  storage: MemoryStorage,
+  tab = 'tab',
+  clock = { now: 1000 },
+  openDatabase?: () => Promise<DatabaseCopy>,
+) {
+  const bookmarks = createBookmarkStore({
+    getStorage: () => storage,
+    now: () => clock.now,
+    tab,
+    ...(openDatabase && { openDatabase }),
+  })
+  const started = bookmarks.start()
   return {
     ...bookmarks,
+    /** When both copies hold the same. */
+    started,
     clock,
     view: () => new Map(bookmarks.store.getState().saved),
     status: () => bookmarks.store.getState().status,
@@ -57,5 +71,21 @@ export function target(id: string): BookmarkTarget {
   const anchor = { conference: 'c', talk: 't', title: 'T', speakers: 'A', exact: id, prefix: '', suffix: '' }
   return { id, kind: 'takeaway', anchor }
 }
+
+/** A bookmark of a tab called `x`, saved and changed at 1. */
+export function bookmarkOf(id: string, given: Partial<Bookmark> = {}): Bookmark {
+  return {
+    ...target(id),
+    isSaved: true,
+    savedAt: 1,
+    changedAt: 1,
+    changedBy: 'x',
+    note: '',
+    noteHistory: noHistory,
+    place: null,
+    ...given,
+  }
+}
+
 export const keyOf = (id: string) => `takeaways:1:saved:${id}`
 export const idsIn = (tab: { view: () => ReadonlyMap<string, Bookmark> }) => [...tab.view().keys()].sort()
