@@ -69,8 +69,9 @@ export function decodeConclar(data: unknown, timezone: string | null): Schedule 
         room: each.loc.find(Boolean) ?? null,
         track: trackOf(each),
         speakers: each.people.flatMap(({ id, name }) => {
-          const called = tidy(((id !== null && nameOf.get(id)) || (name ?? '')).replace(/\(moderator\)/i, ''))
-          return called === '' ? [] : { name: called, organisation: null }
+          const known = id === null ? null : nameOf.get(id)
+          const called = v.parse(line, (known || (name ?? '')).replace(/\(moderator\)/i, ''))
+          return called === null ? [] : { name: called, organisation: null }
         }),
         links: linksOf(each.links),
       }

@@ -115,8 +115,9 @@ function lookUp({ speakers, rooms, categories }: All) {
     track: found.categoryItems.map((item) => trackOf.get(item)).find(Boolean) ?? null,
     speakers: found.speakers.flatMap((each) => {
       const speaker = speakerOf.get(each)
-      const name = speaker?.fullName ?? [speaker?.firstName, speaker?.lastName].filter(Boolean).join(' ')
-      return name ? { name, organisation: organisationIn(speaker?.tagLine ?? '') } : []
+      const parts = [speaker?.firstName, speaker?.lastName].filter(Boolean).join(' ')
+      const name = speaker?.fullName ?? v.parse(line, parts)
+      return name !== null ? { name, organisation: organisationIn(speaker?.tagLine ?? '') } : []
     }),
     links: linksFrom([
       { title: 'Recording', url: found.recordingUrl },

@@ -42,13 +42,14 @@ const writings = new Map(
     vs: 'versus',
   }),
 )
-for (const word of `aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt
-  werent wont wouldnt`.split(/\s+/))
-  writings.set(word, 'not')
-for (const [at, word] of 'one two three four five six seven eight nine ten'.split(' ').entries())
-  writings.set(word, String(at + 1))
-/** What follows “part” and is a word of another meaning elsewhere. */
-const partNumbers = new Map(Object.entries({ i: '1', v: '5', x: '10' }))
+const negations = new Set(
+  `aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shouldnt wasnt werent wont
+  wouldnt`.split(/\s+/),
+)
+/** Numbers only behind “part”: elsewhere they may be other words, or say little. */
+const partNumbers = new Map(
+  Object.entries({ i: '1', one: '1', two: '2', three: '3', four: '4', v: '5', five: '5', x: '10' }),
+)
 
 export function wordsOfTitle(title: string): TitleWords {
   const text = title.slice(0, 500)
@@ -142,10 +143,10 @@ function tellingWords(words: readonly string[]): string[] {
 }
 
 function inOneWriting(words: readonly string[]): string[] {
-  return words.map(
-    (word, at) =>
-      (words[at - 1] === 'part' ? partNumbers.get(word) : undefined) ?? writings.get(word) ?? word,
-  )
+  return words.map((word, at) => {
+    const number = words[at - 1] === 'part' ? partNumbers.get(word) : undefined
+    return number ?? (negations.has(word) ? 'not' : (writings.get(word) ?? word))
+  })
 }
 
 /** Of a title, or of a part that is counted in letters. */
