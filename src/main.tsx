@@ -7,6 +7,7 @@ import { startBookmarks } from '#reader/bookmarks.ts'
 import { startPreferences } from '#reader/preferences.ts'
 import './ui/tokens.css'
 import './ui/base.css'
+import { followNotes } from './follow-notes.ts'
 import { createAppRouter } from './router.tsx'
 
 const base = import.meta.env.BASE_URL
@@ -17,6 +18,7 @@ const library = createLibraryStore(() => loadDatasets(`${base}data/`), {
 
 void library.load()
 startBookmarks()
+followNotes(library)
 startPreferences()
 
 const root = document.getElementById('root')

@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a browser has a database, jsdom has none
 import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
@@ -20,4 +21,5 @@ Element.prototype.scrollIntoView = () => {}
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  vi.stubGlobal('indexedDB', new IDBFactory())
 })

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { Takeaway, Talk } from '#notes/model.ts'
+import { askToPersist } from './persistence.ts'
 import type { Anchor, Bookmark } from './storage/bookmark.ts'
 import { createBookmarkStore, type BookmarkTarget, type KeepingStatus } from './storage/bookmark-store.ts'
 
@@ -56,18 +57,36 @@ export function useKeepingStatus(): KeepingStatus {
 /** Saves it, or removes it if it is saved. Returns the bookmark that was removed, for Undo. */
 export function toggleBookmark(target: BookmarkTarget): Bookmark | null {
   const removed = removeBookmark(target.id)
-  if (!removed) bookmarks.save(target)
+  if (!removed) {
+    bookmarks.save(target)
+    void askToPersist()
+  }
   return removed
 }
 
 /** Removes a bookmark and returns it, for Undo; null if it was not saved. */
 export function removeBookmark(id: string): Bookmark | null {
   const bookmark = bookmarks.store.getState().saved.get(id) ?? null
-  if (bookmark) bookmarks.remove(id)
+  if (bookmark) bookmarks.remove(bookmark.id)
   return bookmark
 }
 
-export const { restore: restoreBookmark, writeNote, retry: retryKeeping } = bookmarks
+/** What is saved and stands under no id that is there. */
+export function savedOutside(isThere: (id: string) => boolean): Bookmark[] {
+  return [...bookmarks.store.getState().saved].filter(([id]) => !isThere(id)).map(([, bookmark]) => bookmark)
+}
+
+export const {
+  restore: restoreBookmark,
+  writeNote,
+  move: moveBookmarks,
+  place: placeBookmarks,
+  takeAll: takeBookmarks,
+  all: allBookmarks,
+  unreadableValues,
+  erase: eraseBookmarks,
+  retry: retryKeeping,
+} = bookmarks
 
 const contextLength = 32
 

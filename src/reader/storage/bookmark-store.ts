@@ -19,8 +19,11 @@ export type KeepingStatus =
   /** So many stored values cannot be read, and are left as they are. */
   | { kind: 'unreadable'; count: number }
 
+/** The id of a takeaway or talk that a bookmark is of, in the notes of now; null if it is in none. */
+export type FindPlace = (bookmark: Bookmark) => string | null
+
 export interface BookmarkState {
-  /** What is saved, by id. A new map whenever something changes. */
+  /** What is saved, by the id it has in the notes of now. A new map whenever something changes. */
   saved: ReadonlyMap<string, Bookmark>
   status: KeepingStatus
 }
@@ -52,6 +55,9 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
   let hasNewer = false
   let copy: LocalCopy | null = null
   let erasedAt = 0
+  /** Where the notes of now have something saved; by its anchor, which an unchanged bookmark keeps. */
+  let find: FindPlace | null = null
+  let places = new WeakMap<Anchor, string | null>()
 
   const status = (): KeepingStatus => {
     if (!copy) return { kind: 'blocked' }
@@ -60,8 +66,22 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
     if (unreadable.size > 0) return { kind: 'unreadable', count: unreadable.size }
     return mirror.isAway() ? { kind: 'one copy' } : { kind: 'ok' }
   }
+  const placeOf = (bookmark: Bookmark): string => {
+    if (!find) return bookmark.id
+    const known = places.get(bookmark.anchor)
+    const found = known === undefined ? find(bookmark) : known
+    places.set(bookmark.anchor, found)
+    return found ?? bookmark.id
+  }
   const publish = () => {
-    const saved = new Map([...known].filter(([, bookmark]) => bookmark.isSaved))
+    const saved = new Map<string, Bookmark>()
+    const bookmarks = [...known.values()].filter(({ isSaved }) => isSaved)
+    for (const bookmark of bookmarks) {
+      const place = placeOf(bookmark)
+      // Saved itself, it is not what another was once.
+      const isTaken = place !== bookmark.id && (known.get(place)?.isSaved || saved.has(place))
+      saved.set(isTaken ? bookmark.id : place, bookmark)
+    }
     store.setState({ saved, status: status() })
   }
   /** Whether a bookmark outlives the last erasure, which another tab may have made just now. */
@@ -167,7 +187,13 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
       publish()
       return mirror.start([...known.keys()])
     },
-    save: (target: BookmarkTarget) => change(target, { isSaved: true, savedAt: now() }),
+    /** Tells where bookmarks stand whose id the notes no longer have. */
+    place: (finder: FindPlace) => {
+      find = finder
+      places = new WeakMap()
+      publish()
+    },
+    save: (target: BookmarkTarget) => change(target, { isSaved: true, savedAt: now(), place: null }),
     remove: (id: string) => {
       const bookmark = newest(id)
       if (bookmark) change(bookmark, { isSaved: false })

@@ -1,0 +1,19 @@
+import type { LibraryStore } from '#library/store.ts'
+import type { Library } from '#notes/model.ts'
+import { placeBookmarks, savedOutside } from '#reader/bookmarks.ts'
+
+/**
+ * Shows what is saved where the notes of now have it. What looks for moved and edited words is loaded when something is
+ * saved that the notes no longer have under its id.
+ */
+export function followNotes(library: LibraryStore): () => void {
+  const place = async (notes: Library) => {
+    const isThere = (id: string) => notes.takeawayById.has(id) || notes.talkById.has(id)
+    if (savedOutside(isThere).length === 0) return
+    const { findSaved } = await import('#notes/find-saved.ts')
+    placeBookmarks((bookmark) => findSaved(bookmark, notes))
+  }
+  return library.state.subscribe((state) => {
+    if (state.status === 'ready') void place(state.library)
+  })
+}
