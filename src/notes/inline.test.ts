@@ -286,9 +286,9 @@ describe('links that name a place', () => {
     ['see [The  Slides][]', 'see The  Slides', 'https://slides.example'],
     ['see [the slides]', 'see the slides', 'https://slides.example'],
     ['see [*the* code][Repo]', 'see the code', 'https://repo.example'],
-  ])('%s leads there', (text, words, url) => {
+  ])('%s leads there', (text, said, url) => {
     const shown = showInline(text, places)
-    expect(shown?.text).toBe(words)
+    expect(shown?.text).toBe(said)
     expect(shown?.marks.filter(({ kind }) => kind === 'link').map((link) => link.url)).toEqual([url])
   })
 

@@ -35,6 +35,7 @@ export function readTalkHeading(
     readBars(heading) ??
     (before === 'bare' ? readNameBefore(heading, before) : null) ??
     readBehind(heading, behindColon) ??
+    readBehindComma(heading) ??
     readInBrackets(heading) ??
     readNameBefore(heading, 'strict') ??
     readOwner(heading)
@@ -97,6 +98,14 @@ function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
   return null
 }
 
+/** `Title, Name`, where the name is surely one. */
+function readBehindComma(heading: string): TalkHeading | null {
+  const [title = '', name = '', ...others] = heading.split(', ')
+  const isTitle = others.length === 0 && title.split(' ').length > 2 && readPeople(title).length === 0
+  const speakers = isTitle ? readPeople(name, 'strict') : []
+  return speakers.length > 0 ? { title: cleanTitle(title), speakers } : null
+}
+
 /** `Title (Name)`, with a room behind it perhaps. */
 function readInBrackets(heading: string): TalkHeading | null {
   const found = /^(.*\S)\s*[（([]([^()[\]（）]+)[)）\]](?:\s+[-–—@|]\s+[^()[\]]{1,60})?$/.exec(heading)
@@ -115,7 +124,8 @@ function readOwner(heading: string): TalkHeading | null {
 export function readNameBefore(text: string, trust: Trust): TalkHeading | null {
   const heading = text.length > longestHeading ? '' : withoutAsides(withoutMarks(text))
   const cut = /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading)
-  const speakers = readPeople(cut?.[1] ?? '', trust)
+  const rest = cut?.[2] ?? ''
+  const speakers = trust === 'strict' || rest.includes(' ') ? readPeople(cut?.[1] ?? '', trust) : []
   return cut && speakers.length > 0 ? { title: cleanTitle(cut[2] ?? ''), speakers } : null
 }
 
@@ -157,11 +167,14 @@ export function dayNumberIn(heading: string): number | null {
     /^(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})(?=$|\s*[,:–—/|-])|(?<!\p{L})(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})$/iu.exec(
       plain,
     ) ??
+    /^day\s+(one|two|three|four|five)(?=$|\s*[,:–—/|-])/i.exec(plain) ??
     /^(\d{1,2})\s*日目|^第\s*(\d{1,2})\s*[天日]/u.exec(plain) ??
     /^第([一二三四五])[天日]/u.exec(plain)
   const number = found?.[1] ?? found?.[2]
   if (number === undefined || readTalkHeading(plain).speakers.length > 0) return null
-  return /^\d/.test(number) ? Number(number) : '一二三四五'.indexOf(number) + 1
+  if (/^\d/.test(number)) return Number(number)
+  const inWords = ['one', 'two', 'three', 'four', 'five'].indexOf(number.toLowerCase())
+  return (inWords < 0 ? '一二三四五'.indexOf(number) : inWords) + 1
 }
 
 export interface DayHeading {
@@ -193,7 +206,7 @@ function isDayWord(word: string): boolean {
 }
 
 const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
 const groups =
   /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|(?:final|closing|conclusive|general|overall|other) (?:thoughts?|notes|words|remarks|impressions)|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
 const abouts =

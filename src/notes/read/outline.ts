@@ -27,6 +27,8 @@ export interface Outline {
 export function readOutline(lines: readonly Line[]): Outline {
   const outline: Outline = { candidates: [], days: new Map(), headings: new Map(), first: null }
   const used = new Set<number>()
+  /** Level of the heading that is no talk, and under which there are none; 0 if there is none. */
+  let aside = 0
   const habits = habitsByLevel(lines)
   for (const [at, line] of lines.entries()) {
     if (line.kind !== 'heading') continue
@@ -35,10 +37,12 @@ export function readOutline(lines: readonly Line[]): Outline {
     if (day) outline.days.set(at, day)
     if (day || used.has(at)) continue
     const kind = headingKind(line.text)
+    if (line.level <= aside) aside = 0
+    if (kind === 'aside') aside = line.level
     const head = readTalkHead(lines, at, line.level, habits.get(line.level))
     const candidate = { at, level: line.level, head, isAtx: line.raw.trimStart().startsWith('#') }
     outline.first ??= candidate
-    if (kind !== null) continue
+    if (kind !== null || (aside > 0 && line.level > aside && head.signal === null)) continue
     for (const index of head.used) used.add(index)
     outline.candidates.push(candidate)
   }

@@ -192,7 +192,7 @@ function readNamed(
     const isPerson = isSure && !isFullWidth && looksLikeName(other.words) && !isOrganisationName(other.words)
     if (isPerson)
       people.push({ name: withoutHonorific(other.words), organisation: organisationFrom(other.bracket) })
-    else if (!isLabelled(trust) && !isOrganisation(other.words)) return null
+    else if (!isLabelled(trust) && !isOrganisation(other.words) && !isRole(other.words)) return null
     else {
       const last = people.at(-1)
       if (last) last.organisation ??= organisationFrom(other.words)
@@ -228,6 +228,13 @@ function isOrganisation(text: string): boolean {
   return words.length <= 9 && !isSentence && !/[.!?]\s|[!?]$|https?:/.test(text)
 }
 
+/** `lead SRE at a travel site`: what begins with what somebody is. */
+function isRole(text: string): boolean {
+  return (
+    text.length <= 80 && roles.test(text.split(' ').slice(0, 2).join(' ')) && !/[.!?]\s|https?:/.test(text)
+  )
+}
+
 function isOrganisationName(text: string): boolean {
   return (
     organisations.has(fold(text)) ||
@@ -241,9 +248,9 @@ function isOrganisationName(text: string): boolean {
 function organisationFrom(text: string): string | null {
   const words = tidy(text)
   const at = /^(?:(.*?)\s)?(?:at|@|of|bei|de)\s+(\S.*)$/i.exec(words)
-  const isRole = at !== null && (at[1] === undefined || roles.test(at[1]))
-  const named = (isRole ? at[2] : words.replace(/^@\s*/, '')) ?? ''
-  return named === '' || (!isRole && roles.test(named)) || /^[\d\s:.-]+$/.test(named) ? null : named
+  const isTheirs = at !== null && (at[1] === undefined || roles.test(at[1]))
+  const named = (isTheirs ? at[2] : words.replace(/^@\s*/, '')) ?? ''
+  return named === '' || (!isTheirs && roles.test(named)) || /^[\d\s:.-]+$/.test(named) ? null : named
 }
 
 const organisations = new Set(
@@ -258,6 +265,7 @@ export function withoutMarks(text: string): string {
   if (text.length > 2000) return tidy(text)
   return tidy(
     text
+      .replace(/\[?(?<!\w):[a-z][a-z0-9_+-]{1,40}:(?!\w)(?:\]\([^()]*\))?/g, ' ')
       .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
       .replace(/<(?:https?:|mailto:)[^<>]*>/g, '')
       .replace(/<\/?[a-z][^<>]*>/gi, '')

@@ -10,6 +10,7 @@ import {
   talksInBold,
   talksInList,
   talksInPlain,
+  talksInTable,
   talksUnderDays,
   talksUnderEvent,
   talksUnderTalks,
@@ -39,6 +40,7 @@ export function findStructure(lines: readonly Line[], { isWhole, hasTitle }: Sur
   const talks =
     talksWithSignals(outline) ??
     (outline.candidates.some(({ head }) => head.signal) ? null : talksInList(lines)) ??
+    talksInTable(lines) ??
     talksUnderDays(outline) ??
     talksUnderTalks(outline) ??
     talksInBold(lines, outline) ??
@@ -56,7 +58,7 @@ function hasContent(lines: readonly Line[], from: number, to: number): boolean {
 function markMany(lines: readonly Line[], outline: Outline, talks: readonly Candidate[]): Structure {
   const marks = new Map<number, Mark>()
   const talkLevel = Math.max(...talks.map(({ level }) => level))
-  const isList = lines[talks[0]?.at ?? 0]?.kind === 'item'
+  const isList = /^(?:item|table)$/.test(lines[talks[0]?.at ?? 0]?.kind ?? '')
   const starts = talks.map(({ at }) => at)
   for (const [order, talk] of talks.entries()) {
     const end = starts[order + 1] ?? lines.length
@@ -153,7 +155,7 @@ function markOne(lines: readonly Line[], outline: Outline, hasTitle: boolean): S
   const chosen = isUnderEvent ? second : top
   const isSection = hasTitle && chosen !== undefined && chosen.level > 1 && chosen.head.signal !== 'heading'
   const isFirst = chosen && !isSection && (isUnderEvent || !hasItems(lines, 0, chosen.at))
-  const plain = chosen ? null : plainTitle(lines, first)
+  const plain = chosen || hasTitle ? null : plainTitle(lines, first)
   const heading = isFirst ? chosen : plain
   const opening = heading || outline.headings.size > 0 ? undefined : readTalkHead(lines, -1, 0)
   if (heading) marks.set(heading.at, { use: 'talk', head: heading.head })
@@ -188,7 +190,7 @@ function plainTitle(lines: readonly Line[], at: number): Candidate | null {
   if (
     line?.kind !== 'text' ||
     line.text.length > 120 ||
-    /[.!,;:]$/.test(line.text) ||
+    /[.!,;:。！，；：]$/.test(line.text) ||
     /https?:/.test(line.text)
   )
     return null

@@ -184,6 +184,8 @@ function factsIn(line: Line, { head, level, habits, next, isUnderName }: Place):
 
 function asPeople(text: string, trust: Trust): LineFacts | null {
   const plain = withoutAsides(withoutMarks(text).replace(/^[-–—~]\s*/, ''))
+  const linked = /^\[[^[\]]+\]\([^()\s]+\)$/.test(text.trim()) ? linkedName(text.trim()) : []
+  if (linked.length > 0) return { speakers: linked }
   const behindLabel = plain.replace(speakerLabel, '')
   const speakers = readPeople(behindLabel, behindLabel === plain ? trust : 'labelled')
   return speakers.length > 0 ? { speakers } : null

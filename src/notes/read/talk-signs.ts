@@ -8,7 +8,8 @@ import {
 } from './heading.ts'
 import type { Line } from './lines.ts'
 import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
-import { readPeople } from './people.ts'
+import { readLinks } from './fact-lines.ts'
+import { readPeople, withoutMarks } from './people.ts'
 import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
 
 /** Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off. */
@@ -91,6 +92,48 @@ export function talksInList(lines: readonly Line[]): Candidate[] | null {
   return isIndex ? entries : null
 }
 
+/** Rows of tables whose first row calls one column the title, another the speaker. */
+export function talksInTable(lines: readonly Line[]): Candidate[] | null {
+  const talks: Candidate[] = []
+  let columns: { title: number; speaker: number; used: number[] } | null = null
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    if (line.kind !== 'table') columns = null
+    else if (above?.kind !== 'table') {
+      const names = cellsOf(line.text).map((cell) => withoutMarks(cell))
+      const title = names.findIndex((name) =>
+        /^(?:talk |session )?(?:titles?|talks?|sessions?|name)$/i.test(name),
+      )
+      const speaker = names.findIndex((name) => /^(?:speakers?|presenters?|who|by)(?:\(s\))?$/i.test(name))
+      columns = title >= 0 && speaker >= 0 ? { title, speaker, used: [at] } : null
+    } else if (columns && /^[\s|:-]+$/.test(line.text)) columns.used.push(at)
+    else if (columns) {
+      const cells = cellsOf(line.text)
+      const title = cells[columns.title] ?? ''
+      if (withoutMarks(title) === '') continue
+      const head: TalkHead = {
+        ...readTalkHeading(title),
+        used: columns.used,
+        signal: 'heading',
+        isPerson: false,
+        links: cells.flatMap((cell, column) => (column === columns?.speaker ? [] : readLinks(cell, 'Link'))),
+      }
+      const speakers = readPeople(cells[columns.speaker] ?? '', 'listed')
+      talks.push({ at, level: 1, head: speakers.length > 0 ? { ...head, speakers } : head })
+      columns.used = []
+    }
+  }
+  return talks.length >= 2 ? talks : null
+}
+
+function cellsOf(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+}
+
 /** Under a heading “Talks”, the next level is talks. */
 export function talksUnderTalks({ candidates }: Outline): Candidate[] | null {
   const top = candidates.find(({ head }) => isTalksHeading(head.title))
@@ -160,6 +203,11 @@ export function talksInPlain(lines: readonly Line[], { candidates, first }: Outl
     )
       return []
     if (headingKind(line.text) || readDayHeading(line.text)) return []
+    const below = nameAbove(lines, at)
+    if (below) {
+      used.add(at + 1)
+      return [below]
+    }
     const head = readTalkHead(lines, at, 8)
     const next = nextLine(lines, at, head)
     if (next?.kind !== 'item') return []
@@ -167,6 +215,22 @@ export function talksInPlain(lines: readonly Line[], { candidates, first }: Outl
     return [{ at, level: 8, head }]
   })
   return plain.filter(({ head }) => head.signal).length >= 2 ? plain : null
+}
+
+/** A line that names a person, and directly under it the title above its list. */
+function nameAbove(lines: readonly Line[], at: number): Candidate | null {
+  const [name, title, item] = lines.slice(at, at + 3)
+  const isTitle = title?.kind === 'text' && title.text.length <= 150 && item?.kind === 'item'
+  const speakers = isTitle ? readPeople(name?.text ?? '') : []
+  if (!title || speakers.length === 0 || readPeople(title.text).length > 0) return null
+  const head: TalkHead = {
+    ...readTalkHeading(title.text),
+    speakers,
+    used: [at],
+    signal: 'below',
+    isPerson: false,
+  }
+  return { at: at + 1, level: 8, head }
 }
 
 /** Under the name of a conference, or with no title at all, headings of the second level are talks. */
