@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 import { setCompared } from '#reader/comparison.ts'
 import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
 import { facetNames, type QueryParameters } from '#search/query.ts'
+import type { SavedParameters } from '#reader/saved-order.ts'
 import { BrowsePage } from './pages/browse/BrowsePage.tsx'
 import { NotesGate } from './pages/shell/NotesGate.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
@@ -36,6 +37,7 @@ const compare = createRoute({
 const saved = createRoute({
   getParentRoute: () => root,
   path: '/saved',
+  validateSearch: (search): SavedParameters => pick(search, ['order']),
   component: lazyRouteComponent(() => import('./pages/saved/SavedPage.tsx'), 'SavedPage'),
 })
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hashOf } from '#notes/ids.ts'
+import { bookmarkOf } from '#reader/storage/memory-storage.ts'
+import { encodeBackup } from '#reader/export/backup.ts'
 import { compileContent, dataFiles } from '../tools/content.ts'
 
 const content = compileContent('content', 'public/data')
@@ -39,3 +41,30 @@ test('no talk has the address of another, at any conference', () => {
   const ids = conferences.flatMap(({ dataset }) => dataset.talks.map(({ id }) => id))
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+test('the published schema of a backup names what a backup holds, and nothing that it may lack', () => {
+  const schema: unknown = JSON.parse(readFileSync('public/data/saved.schema.json', 'utf8'))
+  const note = { versions: [{ at: 1, by: 'x', text: 'n' }], seen: new Map([['x', 1]]) }
+  const full = bookmarkOf('a', { note: 'n', noteHistory: note })
+  const backup: unknown = JSON.parse(encodeBackup([full, bookmarkOf('b')], [['key', 'value']], 1))
+  const [withNote, without] = valuesAt(backup, 'bookmarks')
+  const item = valueAt(schema, 'properties', 'bookmarks', 'items')
+  expect(valueAt(schema, 'properties', 'schema', 'const')).toBe(valueAt(backup, 'schema'))
+  expect(keysAt(schema, 'properties')).toEqual(keysAt(backup))
+  expect(keysAt(item, 'properties')).toEqual(keysAt(withNote))
+  expect(keysAt(item, 'properties', 'anchor', 'properties')).toEqual(keysAt(withNote, 'anchor'))
+  expect(new Set(valuesAt(schema, 'required'))).toEqual(new Set(keysAt(backup)))
+  expect(keysAt(without)).toEqual(expect.arrayContaining(valuesAt(item, 'required')))
+})
+
+function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((within: unknown, key) => Reflect.get(Object(within), key), value)
+}
+
+function valuesAt(value: unknown, ...path: readonly string[]): unknown[] {
+  return Object.values(Object(valueAt(value, ...path)))
+}
+
+function keysAt(value: unknown, ...path: readonly string[]): string[] {
+  return Object.keys(Object(valueAt(value, ...path))).sort()
+}

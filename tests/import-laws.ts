@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   ui: [],
   parts: ['ui', 'reader', 'search', 'notes', 'library'],
   pages: ['parts', 'ui', 'reader', 'library', 'search', 'notes'],
-  tools: ['notes', 'search'],
+  tools: ['notes', 'search', 'reader'],
   bench: ['notes', 'search'],
 }
 

@@ -3,6 +3,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
+import { followNotes } from '../src/follow-notes.ts'
 import type { BroughtStorage } from '#library/brought-model.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { openBrought } from '#library/brought.ts'
@@ -47,7 +48,7 @@ export async function openApp(
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter({ library: store, history })
   setCompared([])
-  const stops = [startBookmarks(), startPreferences()]
+  const stops = [startBookmarks(), followNotes(store), startPreferences()]
   onTestFinished(() => {
     stops.forEach((stop) => stop())
     opened.forEach((storage) => storage.close())

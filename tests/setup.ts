@@ -16,6 +16,14 @@ vi.stubGlobal('matchMedia', () => ({
   removeEventListener: () => {},
 }))
 vi.stubGlobal('scrollTo', () => {})
+// There is no top layer either: a dialog is open or not.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function () {
+  this.open = false
+  this.dispatchEvent(new Event('close'))
+}
 Element.prototype.scrollIntoView = () => {}
 
 afterEach(() => {

@@ -15,6 +15,7 @@ import { slugOf } from '#notes/fold.ts'
 import { hashOf } from '#notes/ids.ts'
 import type { Dataset } from '#notes/model.ts'
 import { entriesOf, readYaml } from '#notes/read/data.ts'
+import { backupSchema, backupSchemaNumber } from '#reader/export/backup-schema.ts'
 
 /** A file that cannot be used at all: one sentence for the person at the command line. */
 export class UnusableFile extends Error {
@@ -170,7 +171,7 @@ function siteFrom(file: string, conferences: readonly CompiledConference[]): Sit
   }
 }
 
-/** The files of `public/data/` by name: the index, the schema, and one dataset a conference. */
+/** The files of `public/data/` by name: the index, the schemas, and one dataset a conference. */
 export function dataFiles({ conferences, site }: Content): Map<string, string> {
   const files = new Map<string, string>()
   const index = conferences.map(({ dataset }) => {
@@ -196,15 +197,18 @@ export function dataFiles({ conferences, site }: Content): Map<string, string> {
       conferences: index,
     }),
   )
-  files.set('takeaways.schema.json', stringify(jsonSchema()))
+  const schemas = { errorMode: 'ignore', typeMode: 'input' } as const
+  const dataset = toJsonSchema(datasetSchema, schemas)
+  const backup = toJsonSchema(backupSchema, schemas)
+  files.set(
+    'takeaways.schema.json',
+    stringify({ title: `Takeaways dataset ${datasetSchemaNumber}`, ...dataset }),
+  )
+  files.set(
+    'saved.schema.json',
+    stringify({ title: `Backup of what is saved ${backupSchemaNumber}`, ...backup }),
+  )
   return files
-}
-
-function jsonSchema() {
-  return {
-    title: `Takeaways dataset ${datasetSchemaNumber}`,
-    ...toJsonSchema(datasetSchema, { errorMode: 'ignore', typeMode: 'input' }),
-  }
 }
 
 function stringify(value: unknown): string {

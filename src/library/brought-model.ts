@@ -24,6 +24,7 @@ export interface BroughtStorage {
   /** Takes the place of one with the same id. */
   add(conference: BroughtConference): Promise<void>
   remove(id: string): Promise<void>
+  clear(): Promise<void>
   close(): void
 }
 

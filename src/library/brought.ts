@@ -71,6 +71,7 @@ export function openBrought(changed: () => void): BroughtStorage {
       await change((db) => db.put('conferences', conference, conference.id))
     },
     remove: (id) => change((db) => db.delete('conferences', id)),
+    clear: () => change((db) => db.clear('conferences')),
     close: () => {
       channel?.close()
       void opened?.then(close)

@@ -46,6 +46,7 @@ function createStorage(): BroughtStorage {
   return {
     list: async () => ({ conferences: [...kept.values()], unreadable: 0 }),
     add: async (conference) => void kept.set(conference.id, conference),
+    clear: async () => kept.clear(),
     remove: async (id) => void kept.delete(id),
     close: () => {},
   }

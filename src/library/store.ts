@@ -32,6 +32,8 @@ export interface LibraryStore {
   add(conference: BroughtConference): Promise<void>
   /** Rejects with a `KeepingError`. */
   remove(id: string): Promise<void>
+  /** Removes all that was added, what cannot be read among it. Rejects with a `KeepingError`. */
+  clear(): Promise<void>
   /** The dataset of a conference as the library has it. */
   datasetOf(id: string): Dataset | null
   readNotes: ReadNotes
@@ -110,6 +112,10 @@ export function createLibraryStore(
     },
     remove: async (id) => {
       await (await storage()).remove(id)
+      await refresh()
+    },
+    clear: async () => {
+      await (await storage()).clear()
       await refresh()
     },
     datasetOf: (id) => datasets().find((dataset) => dataset.conference.id === id) ?? null,

@@ -4,12 +4,15 @@ import { askToPersist } from './persistence.ts'
 import type { Anchor, Bookmark } from './storage/bookmark.ts'
 import { createBookmarkStore, type BookmarkTarget, type KeepingStatus } from './storage/bookmark-store.ts'
 
+/** A name no other tab has. */
+export const tabName = crypto.randomUUID().slice(0, 8)
+
 const bookmarks = createBookmarkStore({
   getStorage: () => window.localStorage,
   // Loaded beside the first page: it is not needed to show what is saved.
   openDatabase: async () => (await import('./storage/database-copy.ts')).openDatabaseCopy(() => Date.now()),
   now: () => Date.now(),
-  tab: crypto.randomUUID().slice(0, 8),
+  tab: tabName,
 })
 
 /** How often what could not be stored is tried again, in milliseconds. */
@@ -44,6 +47,11 @@ export function useIsSaved(id: string): boolean {
 
 export function useSaved(): ReadonlyMap<string, Bookmark> {
   return useStore(bookmarks.store, (state) => state.saved)
+}
+
+/** Whether what left the notes is known: until then something saved may only have moved in them. */
+export function useIsPlaced(): boolean {
+  return useStore(bookmarks.store, (state) => state.isPlaced)
 }
 
 export function useSavedCount(): number {

@@ -7,3 +7,8 @@ export function ownSiteName(): string | null {
 export function siteName(): string {
   return ownSiteName() ?? 'Takeaways'
 }
+
+/** The address the site is served from, with a slash at its end. */
+export function siteUrl(): string {
+  return new URL(import.meta.env.BASE_URL, window.location.href).href
+}

@@ -4,6 +4,7 @@ import { PageTitle } from '#parts/PageTitle.tsx'
 import controls from '#ui/controls.module.css'
 import { listed, plural } from '#ui/words.ts'
 import styles from './AboutPage.module.css'
+import { DeleteAll } from './DeleteAll.tsx'
 
 /** What this is, where the notes and facts are from, and what stays in the browser. */
 export function AboutPage() {
@@ -68,10 +69,10 @@ export function AboutPage() {
       <p>
         What you save and your notes on it, the conference notes you add and the draft of them, your theme,
         and whether single keys act. There is no account and no server to send anything to: this page may
-        speak only to the site it came from. Clearing this site’s data in your browser removes all of it.{' '}
-        <Link to="/saved">See what you saved</Link>, or{' '}
-        <Link to="/add">add your own notes, see and remove them</Link>.
+        speak only to the site it came from. <Link to="/saved">See what you saved and take it with you</Link>,
+        or <Link to="/add">add your own notes, see and remove them</Link>.
       </p>
+      <DeleteAll />
       <h2>The code</h2>
       <p>Open source under the MIT licence. The notes are not part of that licence.</p>
       <p className={styles.way}>

@@ -6,7 +6,7 @@ import type { Dataset } from '#notes/model.ts'
 import { announce, notify } from '#ui/notice.ts'
 import { plural } from '#ui/words.ts'
 import { type DraftFile, isBlank, replaceFiles, restoreFiles, useDraft } from './draft.ts'
-import { download } from './download.ts'
+import { download } from '#ui/download.ts'
 import { contentsOf, messageOf, type Reading } from './reading.ts'
 import { totalOf } from './total.ts'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { erasedKey } from '#reader/storage/local-copy.ts'
 import { create } from 'zustand'
 
 /** One file of the draft. Its text is what is edited; `bytes` are what came, until the text is changed. */
@@ -58,6 +59,8 @@ export function startDraft(): () => void {
   if (useStore.getState().keeping === 'kept' && timer === undefined) showStored()
   const hear = ({ key, newValue }: StorageEvent) => {
     if (key === storageKey) useStore.setState({ elsewhere: newValue })
+    // The reader deleted everything, in another tab.
+    if (key === erasedKey && newValue !== null) replaceFiles([])
   }
   window.addEventListener('storage', hear)
   window.addEventListener('pagehide', keepNow)

@@ -1,73 +1,151 @@
 import { Link } from '@tanstack/react-router'
-import { X } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Library } from '#notes/model.ts'
 import marker from '#parts/marker.module.css'
 import { removeBookmark, restoreBookmark, writeNote } from '#reader/bookmarks.ts'
-import type { Bookmark } from '#reader/storage/bookmark.ts'
 import { notify } from '#ui/notice.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { makeDraggable } from './dragging.ts'
+import type { SavedThing } from './saved-list.ts'
 import styles from './SavedItem.module.css'
 
 const longestNote = 20_000
 
+/** How an item can be moved in the reader's own order. */
+export interface Moving {
+  isFirst: boolean
+  isLast: boolean
+  moveBy: (step: 1 | -1) => void
+  /** Puts another item beside this one. */
+  take: (id: string, side: 'before' | 'after') => void
+}
+
 interface SavedItemProps {
-  bookmark: Bookmark
-  library: Library | null
+  thing: SavedThing
   /** Whether the words are highlighted; else the list marks them in the margin. */
   isPainted: boolean
+  /** Null in any other order than the reader's own. */
+  moving: Moving | null
 }
 
 /** One saved takeaway or talk: its words, where they are from, and the reader's note, which is stored as it is typed. */
-export function SavedItem({ bookmark, library, isPainted }: SavedItemProps) {
-  const { id, kind, anchor } = bookmark
-  const takeaway = library?.takeawayById.get(id)
-  const talk = kind === 'talk' ? library?.talkById.get(id) : takeaway?.talk
-  const isGone = library !== null && !talk
-  const name =
-    kind === 'talk' ? `talk ${anchor.title}` : `takeaway ${takeaway?.number ?? `“${anchor.exact}”`}`
+export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
+  const { id, bookmark, takeaway, talk, isGone } = thing
+  const isTalk = bookmark.kind === 'talk'
+  const name = isTalk ? `talk ${thing.talkTitle}` : `takeaway ${takeaway?.number ?? `“${thing.text}”`}`
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const item = currentTarget.closest('li')
     const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
     const removed = flushSync(() => removeBookmark(id))
-    const next = neighbour?.querySelector('button') ?? document.querySelector('h1')
+    const next = neighbour?.querySelector<HTMLElement>('[data-remove]') ?? document.querySelector('h1')
     next?.focus()
     if (removed) notify('Removed from saved', () => restoreBookmark(removed))
   }
+  const { row, grip, side } = useDragging(id, moving)
   return (
-    <li id={id} className={styles.item}>
-      <p className={styles.text}>
-        <span className={isPainted ? marker.marker : undefined}>
-          <bdi dir="auto">{takeaway?.text ?? anchor.exact}</bdi>
-        </span>
-      </p>
-      <p className={styles.source}>
-        {anchor.speakers && `${anchor.speakers}${kind === 'talk' ? '' : ', '}`}
-        {kind === 'talk' ? (
-          !isGone && (
-            <Link to="/talks/$talk" params={{ talk: id }} className={styles.open}>
-              Open the talk
+    <li
+      ref={row}
+      id={id}
+      className={[styles.item, moving && styles.movable, side && styles[side]].filter(Boolean).join(' ')}
+    >
+      {moving && (
+        <button
+          ref={grip}
+          type="button"
+          className={styles.grip}
+          aria-label={`Move ${name}: drag, or use the arrow keys`}
+          onKeyDown={(event) => moveByKey(event, moving)}
+        >
+          <Icon of={GripVertical} />
+        </button>
+      )}
+      <div className={styles.words}>
+        <p className={styles.text}>
+          <span className={isPainted ? marker.marker : undefined}>
+            <bdi dir="auto">{thing.text}</bdi>
+          </span>
+        </p>
+        <p className={styles.source}>
+          {thing.speakers && `${thing.speakers}${isTalk ? '' : ', '}`}
+          {isTalk ? (
+            talk && (
+              <Link to="/talks/$talk" params={{ talk: id }} className={styles.open}>
+                Open the talk
+              </Link>
+            )
+          ) : (
+            <Link to="/talks/$talk" params={{ talk: talk?.id ?? bookmark.anchor.talk }} hash={id}>
+              {thing.talkTitle}
             </Link>
-          )
-        ) : (
-          <Link to="/talks/$talk" params={{ talk: talk?.id ?? anchor.talk }} hash={id}>
-            {talk?.title ?? anchor.title}
-          </Link>
+          )}
+        </p>
+        {isGone && <p className={styles.gone}>The notes changed since: these are the words you saved.</p>}
+        <textarea
+          aria-label={`Note on ${name}`}
+          placeholder="Add a note"
+          rows={1}
+          maxLength={longestNote}
+          value={bookmark.note}
+          data-key="e"
+          onChange={(event) => writeNote(bookmark.id, event.target.value, bookmark)}
+        />
+      </div>
+      <div className={styles.do}>
+        {moving && (
+          <>
+            <button
+              type="button"
+              aria-label={`Move ${name} up`}
+              aria-disabled={moving.isFirst}
+              onClick={() => moving.moveBy(-1)}
+            >
+              <Icon of={ArrowUp} />
+            </button>
+            <button
+              type="button"
+              aria-label={`Move ${name} down`}
+              aria-disabled={moving.isLast}
+              onClick={() => moving.moveBy(1)}
+            >
+              <Icon of={ArrowDown} />
+            </button>
+          </>
         )}
-      </p>
-      {isGone && <p className={styles.gone}>The notes changed since: these are the words you saved.</p>}
-      <textarea
-        aria-label={`Note on ${name}`}
-        placeholder="Add a note"
-        rows={1}
-        maxLength={longestNote}
-        value={bookmark.note}
-        onChange={(event) => writeNote(id, event.target.value)}
-      />
-      <button type="button" aria-label={`Remove ${name} from saved`} onClick={remove}>
-        <Icon of={X} />
-      </button>
+        <button type="button" data-remove aria-label={`Remove ${name} from saved`} onClick={remove}>
+          <Icon of={X} />
+        </button>
+      </div>
     </li>
   )
+}
+
+function moveByKey(event: KeyboardEvent, { moveBy }: Moving): void {
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+  event.preventDefault()
+  moveBy(event.key === 'ArrowUp' ? -1 : 1)
+}
+
+/** Refs of the row and its grip, and at which side of it what is held would go. */
+function useDragging(id: string, moving: Moving | null) {
+  const row = useRef<HTMLLIElement>(null)
+  const grip = useRef<HTMLButtonElement>(null)
+  const [side, setSide] = useState<'before' | 'after' | null>(null)
+  const latest = useRef(moving)
+  const canMove = moving !== null
+  useEffect(() => {
+    latest.current = moving
+  }, [moving])
+
+  // The browser's own drag and drop.
+  useEffect(() => {
+    if (!canMove || !row.current || !grip.current) return
+    return makeDraggable(row.current, {
+      id,
+      handle: grip.current,
+      onOver: setSide,
+      onDrop: (from, where) => latest.current?.take(from, where),
+    })
+  }, [id, canMove])
+  return { row, grip, side }
 }

@@ -135,7 +135,7 @@ test('a browser without storage is as good as a blocked one', () => {
     throw new DOMException('Denied', 'SecurityError')
   }
   const { start, save, store } = createBookmarkStore({ getStorage, now: () => 1, tab: 'tab' })
-  start()
+  void start()
   save(target('a'))
   expect(store.getState()).toMatchObject({ status: { kind: 'blocked' }, saved: new Map([['a', {}]]) })
 })

@@ -25,6 +25,8 @@ export type FindPlace = (bookmark: Bookmark) => string | null
 export interface BookmarkState {
   /** What is saved, by the id it has in the notes of now. A new map whenever something changes. */
   saved: ReadonlyMap<string, Bookmark>
+  /** Whether what the notes do not have under its id was looked for in them. */
+  isPlaced: boolean
   status: KeepingStatus
 }
 
@@ -48,7 +50,11 @@ interface Surroundings {
  * Every change is stored at once; one that cannot be is kept in memory, counted and tried again.
  */
 export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surroundings) {
-  const store = createStore<BookmarkState>(() => ({ saved: new Map(), status: { kind: 'ok' } }))
+  const store = createStore<BookmarkState>(() => ({
+    saved: new Map(),
+    isPlaced: false,
+    status: { kind: 'ok' },
+  }))
   const known = new Map<string, Bookmark>()
   const unsaved = new Set<string>()
   let unreadable = new Set<string>()
@@ -68,8 +74,8 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
   }
   const placeOf = (bookmark: Bookmark): string => {
     if (!find) return bookmark.id
-    const known = places.get(bookmark.anchor)
-    const found = known === undefined ? find(bookmark) : known
+    const before = places.get(bookmark.anchor)
+    const found = before === undefined ? find(bookmark) : before
     places.set(bookmark.anchor, found)
     return found ?? bookmark.id
   }
@@ -82,7 +88,7 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
       const isTaken = place !== bookmark.id && (known.get(place)?.isSaved || saved.has(place))
       saved.set(isTaken ? bookmark.id : place, bookmark)
     }
-    store.setState({ saved, status: status() })
+    store.setState({ saved, isPlaced: find !== null, status: status() })
   }
   /** Whether a bookmark outlives the last erasure, which another tab may have made just now. */
   const isAlive = ({ changedAt }: Bookmark) => {
@@ -222,15 +228,17 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
       change(bookmark, { noteHistory: written.noteHistory, note: textOf(written.noteHistory) })
     },
     /** Gives bookmarks places in the reader's own order. */
-    move: (places: ReadonlyMap<string, string>) => {
-      for (const [id, place] of places) {
+    move: (moved: ReadonlyMap<string, string>) => {
+      for (const [id, place] of moved) {
         const bookmark = newest(id)
         if (bookmark) change(bookmark, { place })
       }
     },
     /** Takes over bookmarks from elsewhere by the rule of merging: what is known and newer stays. */
     takeAll: (bookmarks: readonly Bookmark[]) => {
-      for (const bookmark of bookmarks) take(bookmark)
+      // Who brings back a backup after erasing everything means it.
+      for (const bookmark of bookmarks)
+        take({ ...bookmark, changedAt: Math.max(bookmark.changedAt, erasedAt + 1) })
       publish()
     },
     /** All that is known, removals among it. */

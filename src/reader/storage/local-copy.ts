@@ -4,7 +4,8 @@ const schemaNumber = 1
 const prefix = `takeaways:${schemaNumber}:saved:`
 const anySchema = /^takeaways:(\d+):saved:/
 const unreadablePrefix = `takeaways:${schemaNumber}:unreadable:`
-const erasedKey = `takeaways:${schemaNumber}:erased`
+/** Holds when everything was erased, in milliseconds since 1970. */
+export const erasedKey = `takeaways:${schemaNumber}:erased`
 
 /**
  * Bookmarks in `localStorage`, one key each. One key for all of them would lose data: a tab that writes replaces what

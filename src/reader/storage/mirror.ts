@@ -44,18 +44,18 @@ export function createMirror({ openDatabase, bookmarksOf, heard, changed }: Mirr
       clearTimeout(timer)
     }
   }
-  const writeWaiting = async () => {
-    while (database && waiting.size > 0) {
-      const ids = [...waiting]
-      waiting.clear()
-      try {
-        const news = await watched(database.write(bookmarksOf(ids)))
-        if (news.length > 0) heard(news, 0)
-      } catch {
-        for (const id of ids) waiting.add(id)
-        return
-      }
+  const writeWaiting = async (): Promise<void> => {
+    const ids = [...waiting]
+    if (!database || ids.length === 0) return
+    waiting.clear()
+    try {
+      const news = await watched(database.write(bookmarksOf(ids)))
+      if (news.length > 0) heard(news, 0)
+    } catch {
+      for (const id of ids) waiting.add(id)
+      return
     }
+    await writeWaiting()
   }
   const flush = () => {
     if (!database || writing) return

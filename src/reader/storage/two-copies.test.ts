@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it puts what idb asks for into place
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -66,7 +67,7 @@ describe('two copies of what is saved', () => {
     other.writeNote('x', 'from b')
     tab.writeNote('x', 'from a')
     await vi.waitFor(async () => expect((await inDatabase())[0]?.note).toBe('from a'))
-    const merged = open(new MemoryStorage(new Map([[keyOf('x'), String(storageOf(other))]])), 'c')
+    const merged = open(new MemoryStorage(new Map([[keyOf('x'), storageOf(other)]])), 'c')
     await merged.started
     expect(merged.view().get('x')?.note).toBe('from a\n\nfrom b')
     await vi.waitFor(async () => expect((await inDatabase())[0]?.note).toBe('from a\n\nfrom b'))
