@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import { storedBookmark } from '../storage/bookmark.ts'
 
 /** The newest backup this code reads. A higher number is refused, a lower one would be brought up to date. */
 export const backupSchemaNumber = 1
 export const backupSchemaName = `takeaways-saved/${backupSchemaNumber}`
 
 const text = v.string()
-const time = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 /** Ids stand in addresses, so they are what `notes/dataset.ts` takes for one. */
 export const savedId = v.pipe(
@@ -15,31 +15,7 @@ export const savedId = v.pipe(
 )
 
 /** A bookmark as `encodeBookmark` writes it, with its id. Times are milliseconds since 1970. */
-export const savedBookmark = v.looseObject({
-  id: savedId,
-  kind: v.picklist(['takeaway', 'talk']),
-  isSaved: v.boolean(),
-  savedAt: time,
-  changedAt: time,
-  changedBy: text,
-  note: text,
-  noteHistory: v.optional(
-    v.object({
-      versions: v.array(v.object({ at: time, by: text, text })),
-      seen: v.array(v.tuple([text, time])),
-    }),
-  ),
-  place: v.optional(v.nullable(v.pipe(text, v.maxLength(200)))),
-  anchor: v.looseObject({
-    conference: text,
-    talk: text,
-    title: text,
-    speakers: text,
-    exact: text,
-    prefix: text,
-    suffix: text,
-  }),
-})
+export const savedBookmark = v.looseObject({ id: savedId, ...storedBookmark.entries })
 
 /** A backup as it is published for other programs; `decodeBackup` is more forgiving. */
 export const backupSchema = v.looseObject({

@@ -47,7 +47,7 @@ const history = v.pipe(
 )
 
 /** A bookmark as it is stored and exported, without its id. What later versions add is kept. */
-const storedBookmark = v.looseObject({
+export const storedBookmark = v.looseObject({
   kind: v.picklist(['takeaway', 'talk']),
   isSaved: v.boolean(),
   savedAt: time,
