@@ -1,4 +1,5 @@
 import {
+  cleanTitle,
   headingKind,
   isEventTitle,
   isTalksHeading,
@@ -168,7 +169,7 @@ export function talksInBold(
       words === null ||
       headingKind(words) ||
       readDayHeading(words) ||
-      readPeople(words, 'strict').length > 0
+      readPeople(cleanTitle(words), 'strict').length > 0
     )
       return []
     if (lines[at - 1]?.kind === 'text') return []
