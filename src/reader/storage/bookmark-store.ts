@@ -135,7 +135,11 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
     hasNewer = read?.hasNewer ?? false
   }
   const dropErased = () => {
-    for (const bookmark of known.values()) if (!isAlive(bookmark)) known.delete(bookmark.id)
+    for (const bookmark of known.values()) {
+      if (isAlive(bookmark)) continue
+      known.delete(bookmark.id)
+      copy?.remove(bookmark.id)
+    }
     for (const id of unsaved) if (!known.has(id)) unsaved.delete(id)
   }
   const mirror = createMirror({
@@ -144,6 +148,7 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
     heard: (bookmarks, erased) => {
       if (erased > erasedAt) {
         erasedAt = erased
+        copy?.rememberErasure(erased)
         dropErased()
       }
       for (const bookmark of bookmarks) take(bookmark)

@@ -68,9 +68,11 @@ export function openDatabaseCopy(now: () => number): DatabaseCopy {
       const saved = transaction.objectStore('saved')
       const erased = await transaction.objectStore('meta').get('erasedAt')
       const news: Bookmark[] = []
-      for (const bookmark of bookmarks) {
-        if (typeof erased === 'number' && bookmark.changedAt <= erased) continue
-        const stored = await saved.get(bookmark.id)
+      const living = bookmarks.filter(({ changedAt }) => typeof erased !== 'number' || changedAt > erased)
+      // All at once: until this is done a browser that is killed has not kept them.
+      const found = await Promise.all(living.map(({ id }) => saved.get(id)))
+      for (const [at, bookmark] of living.entries()) {
+        const stored = found[at]
         const theirs = stored === undefined ? null : decodeBookmark(bookmark.id, stored)
         if (stored !== undefined && !theirs) await saved.put(stored, `unreadable:${now()}:${bookmark.id}`)
         const merged = mergeBookmarks(bookmark, theirs ?? undefined)

@@ -25,6 +25,8 @@ export interface LocalCopy {
   erasedAt(): number
   /** Removes all that this site stored; says first since when, so that other tabs bring nothing back. */
   erase(at: number): void
+  /** Puts back when everything was erased, if that did not reach the disk. */
+  rememberErasure(at: number): void
   remove(id: string): void
   /** Values that cannot be read, those set aside among them, by their keys. */
   unreadableValues(): [key: string, value: string][]
@@ -88,6 +90,13 @@ export function openLocalCopy(getStorage: () => Storage, now: () => number): Loc
       storage.setItem(erasedKey, String(at))
       for (const key of keysOf(storage))
         if (key.startsWith('takeaways:') && key !== erasedKey) storage.removeItem(key)
+    },
+    rememberErasure: (at) => {
+      try {
+        storage.setItem(erasedKey, String(at))
+      } catch {
+        // There is no room for it: the database remembers it all the same.
+      }
     },
     remove: (id) => storage.removeItem(prefix + id),
     unreadableValues: () =>

@@ -136,6 +136,20 @@ describe('erasing everything', () => {
     expect(idsIn(fresh)).toEqual([])
   })
 
+  test('is finished when the browser was killed before it reached one of the copies', async () => {
+    const storage = new MemoryStorage()
+    const tab = open(storage)
+    await tab.started
+    tab.save(target('x'))
+    await settled(['x'])
+    const before = new Map(storage.values)
+    await tab.erase()
+    const again = new MemoryStorage(before)
+    await open(again, 'later').started
+    expect([...again.values.keys()]).toEqual(['takeaways:1:erased'])
+    expect(idsIn(openTab(again, 'without a database'))).toEqual([])
+  })
+
   test('is no end: what is saved afterwards stays, though the clock jumps back', async () => {
     const storage = new MemoryStorage()
     const tab = open(storage)
