@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../e2e/test.ts'
-import { expectAll, expectInBoth, openGround, readCopies } from './copies.ts'
+import { expectInBoth, openGround } from './copies.ts'
 import { idsOf, offerCrowd, openTalk, press, pressedIn, pressEach, savedCount } from './crowd.ts'
 import { extent } from './extent.ts'
 import { test } from './profile.ts'
