@@ -40,8 +40,11 @@ test('a backup file brings list, notes and order to another device, and Undo tak
     .getByRole('textbox', { name: /^Note on/ })
     .first()
     .fill('“Quoted”, with\nlines; =1+1')
-  await page.getByRole('button', { name: /down$/ }).first().click()
-  await page.getByRole('radio', { name: 'JSON', exact: true }).check({ force: true })
+  await page
+    .getByRole('button', { name: /^Move down/ })
+    .first()
+    .click()
+  await page.getByRole('radio', { name: 'JSON', exact: true }).check()
   await expect(page.getByRole('region', { name: 'Export preview' })).toContainText('takeaways-saved/1')
   const [download] = await Promise.all([
     page.waitForEvent('download'),

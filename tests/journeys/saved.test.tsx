@@ -34,9 +34,9 @@ async function choose(user: User, name: string, text: string) {
 test('What is saved last stands first, and can be moved by buttons and by keys', async () => {
   const { user } = await saveThree()
   expect(await words()).toEqual([third, second, first])
-  await user.click(screen.getByRole('button', { name: 'Move takeaway 1 up' }))
+  await user.click(screen.getByRole('button', { name: 'Move up takeaway 1' }))
   expect(await words()).toEqual([third, first, second])
-  expect(screen.getByRole('button', { name: 'Move takeaway 1 up' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Move up takeaway 1' })).toHaveFocus()
   screen.getByRole('button', { name: /^Move takeaway 3: drag/ }).focus()
   await user.keyboard('{ArrowDown}{ArrowDown}')
   expect(await words()).toEqual([first, second, third])
@@ -44,7 +44,7 @@ test('What is saved last stands first, and can be moved by buttons and by keys',
 
 test('The order is in the address, and one’s own order is there after a reload', async () => {
   const { user, address } = await saveThree()
-  await user.click(screen.getByRole('button', { name: 'Move takeaway 3 down' }))
+  await user.click(screen.getByRole('button', { name: 'Move down takeaway 3' }))
   await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By talk')
   await waitFor(() => expect(address()).toBe('/saved?order=talk'))
   expect(await words()).toEqual([first, second, third])

@@ -96,7 +96,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
           <>
             <button
               type="button"
-              aria-label={`Move ${name} up`}
+              aria-label={`Move up ${name}`}
               aria-disabled={moving.isFirst}
               onClick={() => moving.moveBy(-1)}
             >
@@ -104,7 +104,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             </button>
             <button
               type="button"
-              aria-label={`Move ${name} down`}
+              aria-label={`Move down ${name}`}
               aria-disabled={moving.isLast}
               onClick={() => moving.moveBy(1)}
             >

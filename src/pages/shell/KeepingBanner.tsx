@@ -1,4 +1,4 @@
-import { retryKeeping, useKeepingStatus } from '#reader/bookmarks.ts'
+import { allBookmarks, retryKeeping, unreadableValues, useKeepingStatus } from '#reader/bookmarks.ts'
 import type { KeepingStatus } from '#reader/storage/bookmark-store.ts'
 import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
@@ -11,17 +11,28 @@ export function KeepingBanner() {
   return (
     <div className={styles.banner} role="alert">
       <p>{sentenceFor(status)}</p>
-      {canBeTried(status) && (
-        <button type="button" className={controls.outlined} onClick={retryKeeping}>
-          Try again
-        </button>
-      )}
+      <button type="button" className={controls.outlined} onClick={remedyFor(status).act}>
+        {remedyFor(status).name}
+      </button>
     </div>
   )
 }
 
-function canBeTried({ kind }: KeepingStatus): boolean {
-  return kind === 'unsaved' || kind === 'blocked' || kind === 'one copy'
+/** What the reader can do about it. */
+function remedyFor({ kind }: KeepingStatus): { name: string; act: () => void } {
+  if (kind === 'newer') return { name: 'Reload', act: () => window.location.reload() }
+  if (kind === 'unreadable') return { name: 'Download a backup', act: () => void downloadBackup() }
+  return { name: 'Try again', act: retryKeeping }
+}
+
+/** What cannot be read is in it, as it is. */
+async function downloadBackup(): Promise<void> {
+  const [{ encodeBackup }, { download }] = await Promise.all([
+    import('#reader/export/backup.ts'),
+    import('#ui/download.ts'),
+  ])
+  const backup = encodeBackup(allBookmarks(), unreadableValues(), Date.now())
+  download('takeaways-backup.json', 'application/json', backup)
 }
 
 function sentenceFor(status: Exclude<KeepingStatus, { kind: 'ok' }>): string {
@@ -35,7 +46,7 @@ function sentenceFor(status: Exclude<KeepingStatus, { kind: 'ok' }>): string {
     case 'newer':
       return 'A newer version of this site stored something here. This version leaves it as it is; reload to get the new one.'
     case 'unreadable':
-      return `${plural(status.count, 'stored bookmark')} cannot be read. Nothing was deleted; the rest is here.`
+      return `${plural(status.count, 'stored bookmark')} cannot be read. Nothing was deleted; the rest is here, and a backup holds them as they are.`
     default:
       return status satisfies never
   }

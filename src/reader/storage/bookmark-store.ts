@@ -248,8 +248,13 @@ export function createBookmarkStore({ getStorage, openDatabase, now, tab }: Surr
     },
     /** All that is known, removals among it. */
     all: (): readonly Bookmark[] => [...known.values()],
-    /** What is stored and cannot be read, by its key. */
-    unreadableValues: () => copy?.unreadableValues() ?? [],
+    /** What is stored in either copy and cannot be read, by its key. */
+    unreadableValues: (): [key: string, value: string][] => [
+      ...(copy?.unreadableValues() ?? []),
+      ...mirror
+        .unreadable()
+        .map(([id, value]): [string, string] => [`indexeddb:${id}`, JSON.stringify(value) ?? '']),
+    ],
     /** Erases all that this site stored, in every tab. */
     erase: async () => {
       const last = Math.max(0, ...[...known.values()].map(({ changedAt }) => changedAt))

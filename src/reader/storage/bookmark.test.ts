@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isNewer, parseBookmark, printBookmark } from './bookmark.ts'
+import { areSame, type Bookmark, isNewer, mergeBookmarks, parseBookmark, printBookmark } from './bookmark.ts'
 import { bookmarkOf, idsIn, keyOf, MemoryStorage, openTab, target } from './memory-storage.ts'
+import { noHistory, rewrite } from './note-history.ts'
 
 describe('values that cannot be read', () => {
   const good = (id: string) => printBookmark(bookmarkOf(id))
@@ -69,9 +71,28 @@ describe('values that cannot be read', () => {
         )
         expect(Reflect.get({}, 'polluted')).toBeUndefined()
       }),
-      { numRuns: 2000, seed: 3 },
+      { numRuns: 4000, seed: 3 },
     )
   })
+})
+
+test('what 0.2.0 stored is read by this version, and by 0.2.0 again once this one has changed it', () => {
+  const stored: Record<string, string> = JSON.parse(
+    readFileSync('tests/fixtures/saved/stored-by-0.2.json', 'utf8'),
+  )
+  const storage = new MemoryStorage(new Map(Object.entries(stored)))
+  const tab = openTab(storage, 'tab', { now: 1_763_900_000_000 })
+  expect(tab.status()).toEqual({ kind: 'ok' })
+  expect(idsIn(tab)).toEqual(['snxq8brtzx', 'strategic-code-deletion'])
+  expect(tab.view().get('snxq8brtzx')).toMatchObject({
+    note: 'Ask how much memory this costs',
+    savedAt: 1_763_800_000_000,
+    place: null,
+  })
+  tab.writeNote('snxq8brtzx', 'Asked')
+  const now = JSON.parse(storage.values.get(keyOf('snxq8brtzx')) ?? '')
+  const before = JSON.parse(stored[keyOf('snxq8brtzx')] ?? '')
+  expect(now).toMatchObject({ ...before, note: 'Asked', changedAt: 1_763_900_000_000, changedBy: 'tab' })
 })
 
 describe('the rule of merging', () => {
@@ -87,6 +108,33 @@ describe('the rule of merging', () => {
         expect(isNewer(a, b) && isNewer(b, c) && !isNewer(a, c)).toBe(false)
       }),
       { numRuns: 2000, seed: 2 },
+    )
+  })
+
+  test('merges copies to the same in any order and any number of times', () => {
+    const copy = fc
+      .tuple(stamp, fc.constantFrom('', 'one', 'two'), fc.boolean())
+      .map(([when, note, isSaved]) =>
+        bookmarkOf('x', {
+          ...when,
+          isSaved,
+          note,
+          noteHistory:
+            note === ''
+              ? noHistory
+              : rewrite(noHistory, { at: when.changedAt, by: when.changedBy, text: note }),
+        }),
+      )
+    fc.assert(
+      fc.property(copy, copy, copy, (a, b, c) => {
+        // Two copies of one stamp are one change: they say the same.
+        fc.pre(new Set([a, b, c].map((each) => `${each.changedAt} ${each.changedBy}`)).size === 3)
+        const same = (x: Bookmark, y: Bookmark) => expect(areSame(x, y) && x.note === y.note).toBe(true)
+        same(mergeBookmarks(a, b), mergeBookmarks(b, a))
+        same(mergeBookmarks(mergeBookmarks(a, b), c), mergeBookmarks(a, mergeBookmarks(b, c)))
+        same(mergeBookmarks(mergeBookmarks(a, b), b), mergeBookmarks(a, b))
+      }),
+      { numRuns: 10_000, seed: 4 },
     )
   })
 

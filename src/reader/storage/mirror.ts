@@ -22,6 +22,7 @@ export function createMirror({ openDatabase, bookmarksOf, heard, changed }: Mirr
   const waiting = new Set<string>()
   let database: DatabaseCopy | null = null
   let isAway = false
+  let unreadable: [id: string, value: unknown][] = []
   let writing: Promise<void> | null = null
   let opening: Promise<void> | null = null
 
@@ -69,7 +70,9 @@ export function createMirror({ openDatabase, bookmarksOf, heard, changed }: Mirr
     if (!openDatabase) return
     try {
       const opened = await watched(openDatabase())
-      const { bookmarks, erasedAt } = await watched(opened.readAll())
+      const stored = await watched(opened.readAll())
+      const { bookmarks, erasedAt } = stored
+      unreadable = stored.unreadable
       database = opened
       heard(bookmarks, erasedAt)
       flush()
@@ -101,8 +104,11 @@ export function createMirror({ openDatabase, bookmarksOf, heard, changed }: Mirr
     },
     erase: async (at: number) => {
       waiting.clear()
+      unreadable = []
       await database?.erase(at)
     },
     isAway: () => isAway,
+    /** Records of the database that cannot be read, as they were found. */
+    unreadable: () => unreadable,
   }
 }

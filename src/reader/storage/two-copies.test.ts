@@ -81,6 +81,7 @@ describe('two copies of what is saved', () => {
     await tab.started
     expect(idsIn(tab)).toEqual(['b'])
     expect(await rawAt('a')).toEqual({ odd: true })
+    expect(tab.unreadableValues()).toEqual([['indexeddb:a', '{"odd":true}']])
     tab.save(target('a'))
     await settled(['a', 'b'])
     expect(await rawAt('unreadable:1000:a')).toEqual({ odd: true })
