@@ -67,7 +67,7 @@ describe('check', () => {
     expect(await notes('check', good)).toEqual({ status: 0, stdout: '', lines: [] })
     const { status, stdout, lines } = await notes('check', good, join(folder, 'many'))
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(lines).toEqual([expect.stringContaining(`${bad}:1: error: `)])
+    expect(lines).toEqual([expect.stringContaining(`${bad}:2: error: `)])
   })
 })
 

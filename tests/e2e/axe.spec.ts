@@ -50,6 +50,35 @@ const screens: Screen[] = [
     },
   },
   {
+    name: 'a shared list with its QR code, and an import before it is made',
+    open: async (page) => {
+      await saveFirst(page, instagram, 2)
+      await at('/saved')(page)
+      await page.getByRole('button', { name: 'QR code' }).click()
+      await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+      await page.getByRole('radio', { name: 'JSON', exact: true }).check()
+      const preview = page.getByRole('region', { name: 'Export preview' })
+      await expect(preview).toContainText('takeaways-saved/1')
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'backup.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(await preview.innerText()),
+      })
+      await expect(page.getByRole('dialog', { name: 'What this file brings' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a shared list',
+    open: async (page) => {
+      await saveFirst(page, instagram, 2)
+      await at('/saved')(page)
+      const link = page.getByRole('textbox', { name: 'Link to this list' })
+      await expect(link).toHaveValue(/#s=/)
+      await page.goto(await link.inputValue())
+      await expect(title(page)).toHaveText('2 shared takeaways')
+    },
+  },
+  {
     name: 'Browse, with saved lines and a tray',
     open: async (page) => {
       await saveFirst(page, docker, 2)
