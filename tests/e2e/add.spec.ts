@@ -180,6 +180,8 @@ test('the draft survives a reload and leaving the page', async ({ page }) => {
 test('two tabs keep what stands in them; the other draft is one press away', async ({ page, context }) => {
   await openAdd(page)
   await editor(page).fill(brook)
+  const stored = () => page.evaluate(() => localStorage.getItem('takeaways:1:draft'))
+  await expect.poll(stored).toContain('Brook 2031')
   const other = await context.newPage()
   await openAdd(other)
   await expect(editor(other)).toContainText('Brook 2031')
