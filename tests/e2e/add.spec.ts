@@ -368,7 +368,7 @@ for (const [name, text] of Object.entries(hostile)) {
     const ended = preview(page)
       .getByRole('heading', { name: /^Preview: / })
       .or(preview(page).getByRole('alert'))
-    await expect(ended.first()).toBeVisible({ timeout: 8000 })
+    await expect(ended.first()).toBeVisible({ timeout: 30_000 })
     await title(page).click()
     const found = await page.evaluate(() => ({
       ran: '__pwned' in window || 'polluted' in {},
