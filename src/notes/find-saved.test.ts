@@ -45,13 +45,9 @@ function edit(share: number, random: () => number): { dataset: Dataset; now: Map
 }
 
 describe('what was saved of the seed', () => {
-  test.each([
-    [0.1, 0],
-    [0.3, 0],
-    [0.6, 1],
-  ])(
-    'when %d of the lines are edited and all ids are new stands on no wrong line (of some 1,700: %d)',
-    (share, most) => {
+  test.each([0.1, 0.3, 0.6])(
+    'when %d of the lines are edited and all ids are new stands on no wrong line',
+    (share) => {
       let found = 0
       let living = 0
       const wrong: string[] = []
@@ -68,7 +64,7 @@ describe('what was saved of the seed', () => {
           else if (place !== null && text !== takeaway.text) wrong.push(`${takeaway.text} -> ${text}`)
         }
       }
-      expect(wrong.slice(most)).toEqual([])
+      expect(wrong).toEqual([])
       expect(found / living).toBeGreaterThan(share > 0.5 ? 0.9 : 0.95)
     },
   )

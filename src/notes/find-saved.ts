@@ -24,7 +24,13 @@ export function findSaved({ id, kind, anchor }: SavedAnchor, library: Library): 
     anchor,
     talk.takeaways.map(({ text }) => text),
   )
-  return at === null ? null : (talk.takeaways[at]?.id ?? null)
+  const found = at === null ? undefined : talk.takeaways[at]
+  return found && isOfLikeLength(found.text, anchor.exact) ? found.id : null
+}
+
+/** A line of a few words all of which were in a long one, or the other way round, is another line. */
+function isOfLikeLength(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= Math.max(a.length, b.length) / 3
 }
 
 /** The only talk with a title; null if there is none, or several. */

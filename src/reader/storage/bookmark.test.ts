@@ -71,7 +71,7 @@ describe('values that cannot be read', () => {
         )
         expect(Reflect.get({}, 'polluted')).toBeUndefined()
       }),
-      { numRuns: 4000, seed: 3 },
+      { numRuns: 10_000, seed: 3 },
     )
   })
 })
