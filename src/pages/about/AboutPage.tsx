@@ -72,7 +72,9 @@ export function AboutPage() {
         speak only to the site it came from. <Link to="/saved">See what you saved and take it with you</Link>,
         or <Link to="/add">add your own notes, see and remove them</Link>.
       </p>
-      <DeleteAll />
+      <div className={styles.way}>
+        <DeleteAll />
+      </div>
       <h2>The code</h2>
       <p>Open source under the MIT licence. The notes are not part of that licence.</p>
       <p className={styles.way}>

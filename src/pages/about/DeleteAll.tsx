@@ -26,7 +26,7 @@ export function DeleteAll() {
     )
   }
   return (
-    <p>
+    <>
       <button type="button" className={controls.outlined} onClick={() => setAsking(true)}>
         Delete all my data
       </button>
@@ -52,6 +52,6 @@ export function DeleteAll() {
           </p>
         </Dialog>
       )}
-    </p>
+    </>
   )
 }
