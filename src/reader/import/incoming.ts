@@ -54,7 +54,7 @@ function fromReadwise(text: string): Incoming {
     bookmarks,
     problems: [
       ...read.problems.map(({ line, message }) => `Line ${line}: ${message}`),
-      ...(others > 0 ? [`${others} of its rows link to nothing that can be saved here.`] : []),
+      ...(others > 0 ? [`Rows that link to nothing that can be saved here: ${others}.`] : []),
     ],
   }
 }
@@ -96,7 +96,7 @@ function fromSelections(text: string, library: Library | null): Incoming {
     bookmarks: talks.map((talk) => fromElsewhere(talkTarget(talk), { note: '', at: 1, by: 'conclar' })),
     problems:
       unknownIds.length > 0
-        ? [`${unknownIds.length} of the talks chosen there are not among these notes.`]
+        ? [`Talks chosen there that are not among these notes: ${unknownIds.length}.`]
         : [],
   }
 }
