@@ -66,8 +66,11 @@ async function openNewer(opening: Promise<Page>, takeaways: number): Promise<Pag
   return tab
 }
 
-/** Keys and values of the newer schema, sorted. */
-async function storedByNewer(ground: Page): Promise<[string, string][]> {
+/** Keys and values of the newer schema. */
+async function storedByNewer(ground: Page): Promise<string[]> {
   const all = await ground.evaluate(() => Object.entries(localStorage))
-  return all.filter(([key]) => key.startsWith('takeaways:2:')).sort()
+  return all
+    .map((entry) => entry.join(' '))
+    .filter((entry) => entry.startsWith('takeaways:2:'))
+    .sort()
 }

@@ -124,9 +124,9 @@ function SharedItems({ items }: { items: readonly SharedItem[] }) {
                   params={{ talk: takeaway?.talk.id ?? item.talkId }}
                   {...(item.kind === 'takeaway' && { hash: item.id })}
                 >
-                  {item.talkTitle}
-                </Link>
-                {isMine && <b> In both lists</b>}
+                  {item.kind === 'talk' ? 'Read the talk' : item.talkTitle}
+                </Link>{' '}
+                {isMine && <b>In both lists</b>}
               </p>
               {item.note !== '' && (
                 <p className={styles.note}>
