@@ -15,7 +15,7 @@ const notes = createRoute({ getParentRoute: () => root, id: 'notes', component: 
 const browse = createRoute({
   getParentRoute: () => notes,
   path: '/',
-  validateSearch: (search): QueryParameters => pick(search, ['q', ...facetNames, 'saved']),
+  validateSearch: (search): QueryParameters => pick(search, ['q', ...facetNames, 'saved', 'sort']),
   component: BrowsePage,
 })
 

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Talk } from '#notes/model.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Byline.module.css'
 
 interface BylineProps {
   talk: Talk
-  words?: readonly string[]
+  words?: readonly SearchedWord[]
   children?: ReactNode
 }
 

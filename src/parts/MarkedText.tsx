@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Mark, Mention } from '#notes/model.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 import controls from '#ui/controls.module.css'
 import { cutText, groupPieces, type Layer, type Piece } from './marked-text.ts'
 import styles from './MarkedText.module.css'
@@ -10,7 +11,7 @@ interface MarkedTextProps {
   marks?: readonly Mark[]
   mentions?: readonly Mention[]
   /** Words searched for. */
-  words?: readonly string[]
+  words?: readonly SearchedWord[]
   /** Whether topics are underlined as shared, rather than links. */
   isShared?: boolean
 }

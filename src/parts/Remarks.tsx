@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
 import type { Talk } from '#notes/model.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 import { Blocks } from './Blocks.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Remarks.module.css'
 
 /** What the author of the notes said about a talk, told apart from its takeaways. */
-export function Remarks({ talk, words = [] }: { talk: Talk; words?: readonly string[] }) {
+export function Remarks({ talk, words = [] }: { talk: Talk; words?: readonly SearchedWord[] }) {
   if (talk.remarks.length === 0) return null
   return (
     <div className={styles.remarks}>

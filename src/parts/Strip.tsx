@@ -24,16 +24,26 @@ export function Strip({ takeaways, matching, match = 'found', size = 'small', cl
   }
   return (
     <span role="img" aria-label={label} className={`${styles.strip} ${styles[size]} ${className}`}>
-      {takeaways.map((takeaway) => {
+      {ticksOf(takeaways).map((ticked) => {
+        const [takeaway] = ticked
         const classes = [
-          takeaway.depth > 0 && styles.nested,
-          matching && (matching.has(takeaway) ? styles[match] : styles.other),
-          saved.has(takeaway.id) && match === 'found' && styles.saved,
+          takeaway && takeaway.depth > 0 && styles.nested,
+          matching && (ticked.some((each) => matching.has(each)) ? styles[match] : styles.other),
+          match === 'found' && ticked.some(({ id }) => saved.has(id)) && styles.saved,
         ]
-        return <i key={takeaway.id} className={classes.filter(Boolean).join(' ')} />
+        return <i key={takeaway?.id} className={classes.filter(Boolean).join(' ')} />
       })}
     </span>
   )
+}
+
+const mostTicks = 100
+
+/** A tick for each takeaway; where there are too many, one for a few neighbours. */
+function ticksOf(takeaways: readonly Takeaway[]): Takeaway[][] {
+  const size = Math.ceil(takeaways.length / mostTicks)
+  const count = Math.ceil(takeaways.length / size)
+  return Array.from({ length: count }, (_, at) => takeaways.slice(at * size, (at + 1) * size))
 }
 
 /** What the ticks mean. */

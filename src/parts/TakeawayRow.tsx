@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { Takeaway } from '#notes/model.ts'
 import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
+import { whyFound } from '#search/why.ts'
 import controls from '#ui/controls.module.css'
+import { listed } from '#ui/words.ts'
 import { Blocks } from './Blocks.tsx'
 import marker from './marker.module.css'
 import { SaveButton } from './SaveButton.tsx'
@@ -11,13 +14,13 @@ import { TakeawayText } from './TakeawayText.tsx'
 interface TakeawayRowProps {
   takeaway: Takeaway
   /** Words searched for. */
-  words?: readonly string[]
+  words?: readonly SearchedWord[]
   /** Whether the address points at it. */
   isLinked?: boolean
 }
 
 /** A takeaway in a list: its number (a link to it), its words, and the way to keep it. */
-export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowProps) {
+export function TakeawayRow({ takeaway, words = [], isLinked = false }: TakeawayRowProps) {
   const note = useNote(takeaway.id)
   const classes = [
     styles.row,
@@ -45,8 +48,9 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
       </Link>
       <div className={styles.text}>
         <span className={note === null ? undefined : marker.marker}>
-          <TakeawayText takeaway={takeaway} words={words ?? []} />
+          <TakeawayText takeaway={takeaway} words={words} />
         </span>
+        {words.length > 0 && <Why takeaway={takeaway} words={words} />}
         <Blocks blocks={takeaway.blocks} under={`takeaway ${takeaway.number}`} />
       </div>
       <SaveButton target={takeawayTarget(takeaway)} label={`Save takeaway ${takeaway.number}`} />
@@ -60,4 +64,11 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
       )}
     </li>
   )
+}
+
+/** The topics it was found by, where its words do not name them; what is about the talk, the talk says. */
+function Why({ takeaway, words }: { takeaway: Takeaway; words: readonly SearchedWord[] }) {
+  const topics = whyFound(takeaway, words).filter(({ kind }) => kind === 'topic')
+  if (topics.length === 0) return null
+  return <small className={styles.why}>Found by the topic {listed(topics.map(({ name }) => name))}</small>
 }

@@ -1,11 +1,12 @@
 import type { Takeaway } from '#notes/model.ts'
+import { facetOfKind } from '#search/rows.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
-import { facetOfTopic } from './TopicLink.tsx'
 
 interface TakeawayTextProps {
   takeaway: Takeaway
   /** Words searched for. */
-  words?: readonly string[]
+  words?: readonly SearchedWord[]
   /** The topic the text is shown for: its words are underlined as shared, and nothing is a link. */
   shared?: string
 }
@@ -19,7 +20,7 @@ export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps
         text={takeaway.text}
         marks={isShared ? takeaway.marks.filter(({ kind }) => kind !== 'link') : takeaway.marks}
         mentions={takeaway.mentions.filter(({ topic }) =>
-          isShared ? topic.id === shared : facetOfTopic(topic),
+          isShared ? topic.id === shared : facetOfKind(topic.kind),
         )}
         words={words}
         isShared={isShared}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Mark, markKinds, type Mention, type Topic } from '#notes/model.ts'
 import { cutText, groupPieces } from './marked-text.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 
 const text = 'Read the Redis guide before caching'
 const redis: Topic = { id: 'redis', name: 'Redis', kind: 'technology', aliases: [], parent: null }
@@ -14,6 +15,8 @@ const mentioned = (words: string): Mention => ({ topic: redis, ...at(words) })
 /** Pieces as `text|layer|layer`. */
 const cut = (parts: Omit<Parameters<typeof cutText>[0], 'text'>) =>
   cutText({ text, ...parts }).map((piece) => [piece.text, ...piece.layers.map(({ kind }) => kind)].join('|'))
+
+const searched = (word: string): SearchedWord => ({ text: word, isWord: true, isPrefix: true, edits: 0 })
 
 describe('a text is cut', () => {
   test('at the marks of its author, which may lie in each other', () => {
@@ -30,7 +33,7 @@ describe('a text is cut', () => {
     const parts = {
       marks: [marked('emphasis', 'the Redis')],
       mentions: [mentioned('Redis')],
-      words: ['redis', 'cach'],
+      words: [searched('redis'), searched('cach')],
     }
     expect(cut(parts)).toEqual([
       'Read ',
@@ -60,7 +63,7 @@ test('neighbours in one layer become one element', () => {
   const pieces = cutText({
     text,
     marks: [linked('the Redis guide'), marked('code', 'Redis')],
-    words: ['guide'],
+    words: [searched('guide')],
   })
   const groups = groupPieces(pieces, 0)
   expect(groups.map(({ layer, pieces: within }) => [layer?.kind, within.length])).toEqual([
@@ -85,7 +88,7 @@ test('joined, the pieces are the text, whatever marks there are', () => {
     mentions: cuts.map((ends) =>
       ends.slice(1).map((end, n): Mention => ({ topic: redis, start: ends[n] ?? 0, end })),
     ),
-    words: fc.subarray(['re', 'the', 'redis', 'c', 'guide']),
+    words: fc.subarray(['re', 'the', 'redis', 'c', 'guide']).map((words) => words.map(searched)),
   })
   fc.assert(
     fc.property(cutTexts, (parts) => {

@@ -1,5 +1,6 @@
 import type { Mark, Mention } from '#notes/model.ts'
-import { type Range, rangesOfWords } from '#search/words.ts'
+import { type Range, rangesOfWords } from '#search/highlight.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 
 /** What a stretch of text is shown in: a mark of its author, a link to a topic, or the highlight of a search. */
 export type Layer = Mark | (Mention & { kind: 'topic' }) | (Range & { kind: 'hit' })
@@ -16,7 +17,7 @@ interface CutText {
   marks?: readonly Mark[]
   mentions?: readonly Mention[]
   /** Words searched for. */
-  words?: readonly string[]
+  words?: readonly SearchedWord[]
 }
 
 /** Cuts a text wherever a layer begins or ends. Joined, the pieces are the text. */

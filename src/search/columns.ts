@@ -1,109 +1,140 @@
 import { fold } from '#notes/fold.ts'
-import type { Library, Takeaway, Talk, TopicKind } from '#notes/model.ts'
 import { byFacet, type FacetName } from './query.ts'
+import { type ConferenceRows, type Named, noTrack, talkFacets, type TalkFacet, topicFacets } from './rows.ts'
+import { createTextIndexBuilder, type TextIndex } from './text-index.ts'
+import type { Places } from './text-search.ts'
 
-export interface FacetValue {
-  id: string
-  label: string
+export interface FacetValue extends Named {
   /** Takeaways it has when nothing else is chosen. */
   total: number
+  /** Its place in the counts of its facet; values of `tech`, `idea` and `org` are counted in one row of numbers. */
+  at: number
 }
 
-/** One facet over all rows: row `r` has the values `values[members[i]]` for `i` from `starts[r]` to before `starts[r + 1]`. */
-interface FacetColumn {
-  values: FacetValue[]
+/** Which values each of something has: thing `t` has `members[i]` for `i` from `starts[t]` to before `starts[t + 1]`. */
+export interface Members {
   starts: Uint32Array
   members: Uint32Array
 }
 
 /**
- * A library laid out for one pass. A row is a takeaway, or a talk without any (so that it can be found too); only
- * takeaways weigh in counts.
+ * Conferences laid out for one pass. Texts are numbered through: for each talk one that is about it, then its rows.
+ * Talks know their conference, day, track and speakers, rows their topics.
  */
-export interface Columns {
-  rows: { talk: Talk; takeaway: Takeaway | null }[]
-  facets: Record<FacetName, FacetColumn>
-  /** What text search looks through: takeaway, the heading it stands under, title, speakers and topics, folded. */
-  haystacks: string[]
+export interface Columns extends Places {
+  index: TextIndex
+  /** Of each row its id; of a text about a talk ''. */
+  ids: string[]
+  /** 1 for a row that is a takeaway. */
+  isTakeaway: Uint8Array
+  talks: Record<TalkFacet, Members>
+  topics: Members
+  /** Of each topic the place of its facet in `topicFacets`. */
+  facetOfTopic: Uint8Array
+  /** In the order they are shown in. */
+  values: Record<FacetName, FacetValue[]>
+  /** How many values each row of counts has. */
+  sizes: Record<TalkFacet | 'topics', number>
 }
 
-/** The value of a talk whose track nobody stated. */
-export const noTrack = { id: 'none', label: 'None stated' }
-
-type Row = Columns['rows'][number]
-type Named = { id: string; label: string }
-
-/** Lays a library out for searching. */
-export function createColumns(library: Library): Columns {
-  const rows = library.talks.flatMap((talk): Row[] =>
-    talk.takeaways.length > 0
-      ? talk.takeaways.map((takeaway) => ({ talk, takeaway }))
-      : [{ talk, takeaway: null }],
-  )
-  return { rows, facets: byFacet((name) => createFacet(rows, name)), haystacks: rows.map(haystackOf) }
+export interface ColumnsBuilder {
+  add: (conference: ConferenceRows) => void
+  build: () => Columns
 }
 
-/** In the order of the notes, where that is how people think of them; else the most frequent first. */
-const inOwnOrder = new Set<FacetName>(['conf', 'day'])
+/** Takes one conference after the other, and lays out what it has when it is asked to. */
+export function createColumnsBuilder(): ColumnsBuilder {
+  const index = createTextIndexBuilder()
+  const talkOf: number[] = []
+  const firstText: number[] = [0]
+  const ids: string[] = []
+  const isTakeaway: number[] = []
+  const tables = byFacet(() => new Map<string, FacetValue>())
+  const talks = byTalkFacet(createMembersBuilder)
+  const topics = createMembersBuilder()
+  const facetOfTopic: number[] = []
 
-function createFacet(rows: readonly Row[], name: FacetName): FacetColumn {
-  const values = new Map<string, FacetValue>()
-  for (const row of rows) {
-    for (const { id, label } of valuesOf(row, name)) {
-      const value = values.get(id) ?? { id, label, total: 0 }
-      if (row.takeaway) value.total++
-      values.set(id, value)
+  const valueOf = (facet: FacetName, { id, label }: Named, next: () => number): FacetValue => {
+    let value = tables[facet].get(id)
+    if (!value) {
+      value = { id, label, total: 0, at: next() }
+      tables[facet].set(id, value)
     }
+    return value
   }
-  const ordered = [...values.values()]
-  if (!inOwnOrder.has(name))
-    ordered.sort((a, b) => rank(a) - rank(b) || b.total - a.total || a.label.localeCompare(b.label))
+  const addText = (text: string, id: string, isRow: boolean) => {
+    index.add(fold(text))
+    talkOf.push(firstText.length - 1)
+    ids.push(id)
+    isTakeaway.push(isRow ? 1 : 0)
+  }
 
-  const indices = new Map(ordered.map((value, index) => [value.id, index]))
-  const starts = new Uint32Array(rows.length + 1)
+  return {
+    add: (conference) => {
+      const known = conference.topics.map((topic) =>
+        valueOf(topic.facet, topic, () => facetOfTopic.push(topicFacets.indexOf(topic.facet)) - 1),
+      )
+      for (const { about, values, rows } of conference.talks) {
+        addText(about, '', false)
+        topics.add([])
+        let takeaways = 0
+        for (const row of rows) {
+          addText(row.text, row.id, row.isTakeaway)
+          const members = row.topics.flatMap((at) => known[at] ?? [])
+          for (const value of members) value.total++
+          topics.add(members.map(({ at }) => at))
+          if (row.isTakeaway) takeaways++
+        }
+        for (const facet of talkFacets) {
+          const members = values[facet].map((named) => valueOf(facet, named, () => tables[facet].size))
+          for (const value of members) value.total += takeaways
+          talks[facet].add(members.map(({ at }) => at))
+        }
+        firstText.push(talkOf.length)
+      }
+    },
+    build: () => ({
+      index: index.build(),
+      talkOf: Uint32Array.from(talkOf),
+      firstText: Uint32Array.from(firstText),
+      ids,
+      isTakeaway: Uint8Array.from(isTakeaway),
+      talks: byTalkFacet((facet) => talks[facet].build()),
+      topics: topics.build(),
+      facetOfTopic: Uint8Array.from(facetOfTopic),
+      values: byFacet((facet) => inOrder(facet, [...tables[facet].values()])),
+      sizes: { ...byTalkFacet((facet) => tables[facet].size), topics: facetOfTopic.length },
+    }),
+  }
+}
+
+/** One thing for each facet of talks. */
+export function byTalkFacet<T>(make: (name: TalkFacet) => T): Record<TalkFacet, T> {
+  return { conf: make('conf'), day: make('day'), track: make('track'), speaker: make('speaker') }
+}
+
+function createMembersBuilder() {
+  const starts: number[] = [0]
   const members: number[] = []
-  for (const [at, row] of rows.entries()) {
-    for (const { id } of valuesOf(row, name)) members.push(indices.get(id) ?? 0)
-    starts[at + 1] = members.length
-  }
-  return { values: ordered, starts, members: Uint32Array.from(members) }
-}
-
-/** What nobody stated comes last. */
-function rank(value: FacetValue): number {
-  return value.id === noTrack.id ? 1 : 0
-}
-
-function valuesOf({ talk, takeaway }: Row, name: FacetName): Named[] {
-  switch (name) {
-    case 'conf':
-      return [{ id: talk.conference.id, label: talk.conference.name }]
-    case 'day':
-      return talk.day ? [{ id: talk.day.id, label: talk.day.label }] : []
-    case 'track':
-      return [talk.track ? { id: talk.track.id, label: talk.track.name } : noTrack]
-    case 'speaker':
-      return talk.speakers.map(({ speaker }) => ({ id: speaker.id, label: speaker.name }))
-    case 'tech':
-      return topicsOf(takeaway, 'technology')
-    case 'idea':
-      return topicsOf(takeaway, 'idea')
-    case 'org':
-      return topicsOf(takeaway, 'organisation')
-    default:
-      return name satisfies never
+  return {
+    add: (more: readonly number[]) => {
+      for (const member of more) members.push(member)
+      starts.push(members.length)
+    },
+    build: (): Members => ({ starts: Uint32Array.from(starts), members: Uint32Array.from(members) }),
   }
 }
 
-function topicsOf(takeaway: Takeaway | null, kind: TopicKind): Named[] {
-  const topics = takeaway?.topics.filter((topic) => topic.kind === kind) ?? []
-  return topics.map((topic) => ({ id: topic.id, label: topic.name }))
+/** As people think of them where that is a known order; else the most frequent first. What nobody stated comes last. */
+function inOrder(facet: FacetName, values: readonly FacetValue[]): FacetValue[] {
+  if (facet === 'conf') return [...values]
+  if (facet === 'day') return values.toSorted((a, b) => compare(a.id, b.id))
+  const rank = (value: FacetValue) => (value.id === noTrack.id ? 1 : 0)
+  return values.toSorted((a, b) => rank(a) - rank(b) || b.total - a.total || compare(a.label, b.label))
 }
 
-function haystackOf({ talk, takeaway }: Row): string {
-  const names = talk.speakers.flatMap(({ speaker, as }) => [as, speaker.name])
-  const words = takeaway
-    ? [takeaway.text, takeaway.group ?? '', ...takeaway.topics.map((topic) => topic.name)]
-    : talk.remarks.flatMap(({ text, group }) => [text, group ?? ''])
-  return fold([...words, talk.title, ...names].join('\n'))
+const collator = new Intl.Collator('en', { numeric: true })
+
+function compare(a: string, b: string): number {
+  return collator.compare(a, b)
 }

@@ -1,118 +1,255 @@
-import type { Library, Takeaway, Talk } from '#notes/model.ts'
-import { type Columns, createColumns, type FacetValue } from './columns.ts'
-import { byFacet, type FacetName, facetNames, parseQuery, type Query, type QueryParameters } from './query.ts'
-import { hasEveryWord, wordsOf } from './words.ts'
+import { fold } from '#notes/fold.ts'
+import { choicesOf } from './choices.ts'
+import { type Columns, createColumnsBuilder, type FacetValue } from './columns.ts'
+import { countFacets, type FacetCounts } from './facets.ts'
+import { byFacet, type FacetName, type Query } from './query.ts'
+import { type ConferenceRows, type TopicFacet, topicFacets } from './rows.ts'
+import { parseText, type Term } from './text-query.ts'
+import type { SearchedWord } from './text-plan.ts'
+import { createTextSearch, type TextSearch } from './text-search.ts'
+import { indexOfWords } from './words.ts'
 
-export interface FacetCount extends FacetValue {
-  /** Takeaways that choosing this value gives under the other facets. */
-  count: number
-  /** Whether choosing it gives anything: a talk without takeaways counts for nothing, but can be read. */
-  isEmpty: boolean
+/** A query, and what of this reader's it may be about: ids of takeaways. */
+export interface Question {
+  query: Query
+  saved: readonly string[]
+  /** Those of the saved that have a note. */
+  noted: readonly string[]
+  /** Whether conferences may yet come, and with them values that are not known now. */
+  isGrowing: boolean
 }
 
-export interface Found {
-  takeaways: Set<Takeaway>
-  /** Talks with a match, in the library's order, among them talks without takeaways that match as a whole. */
-  talks: Talk[]
-  counts: Record<FacetName, FacetCount[]>
-  /** Takeaways that “Only saved” gives under the facets. */
-  savedCount: number
+/** What a question finds, in numbers that can be sent from a worker. */
+export interface Answer extends FacetCounts {
+  /** Talks with a row that fits, by their place; the best first where words were looked for. */
+  talks: Uint32Array
+  /** The best rows, the best first, at most 20; none where no words were looked for. */
+  best: Uint32Array
+  words: SearchedWord[]
+  /** What of the text makes no sense here and is left out: a sentence each. */
+  ignored: string[]
+  /** The query without the values that are not here. */
+  query: Query
+  unknown: string[]
+  /** Where nothing was found: how many takeaways each of `choicesOf(query)` holds back. */
+  heldBack: number[]
 }
 
+/** Everything there is to choose, in the order it is shown in. */
+export type FacetValues = Record<FacetName, readonly FacetValue[]>
+
+/** Finds in all conferences that were added so far. Pure: the same question gives the same answer. */
 export interface Engine {
-  find: (query: Query, isSaved: (takeawayId: string) => boolean) => Found
-  /** Reads an address: values this library does not have are left out of the query and named. */
-  read: (parameters: QueryParameters) => { query: Query; unknown: string[] }
-  /** How a chosen value is called. */
-  labelOf: (facet: FacetName, value: string) => string
+  add: (conference: ConferenceRows) => void
+  values: () => FacetValues
+  find: (question: Question) => Answer
 }
 
-/** Prepares a library for finding. All of it is pure: the same question gives the same answer. */
-export function createEngine(library: Library): Engine {
-  const columns = createColumns(library)
-  const labels = new Map(
-    facetNames.map((name) => [
-      name,
-      new Map(columns.facets[name].values.map((value) => [value.id, value.label])),
-    ]),
-  )
+interface Laid {
+  columns: Columns
+  text: TextSearch
+  /** Made when the first question needs it. */
+  rowOfId: Map<string, number> | null
+}
+
+const mostBest = 20
+
+export function createEngine(): Engine {
+  const builder = createColumnsBuilder()
+  let laid: Laid | null = null
+  // Laid out only when somebody asks: conferences may come in hundreds.
+  const lay = () => {
+    if (!laid) {
+      const columns = builder.build()
+      laid = { columns, text: createTextSearch(columns.index, columns), rowOfId: null }
+    }
+    return laid
+  }
   return {
-    find: (query, isSaved) => find(columns, query, isSaved),
-    labelOf: (facet, value) => labels.get(facet)?.get(value) ?? value,
-    read: (parameters) => {
-      const query = parseQuery(parameters)
-      const unknown: string[] = []
-      const chosen = { ...query.chosen }
-      for (const name of facetNames) {
-        chosen[name] = query.chosen[name].filter((value) => {
-          const isKnown = labels.get(name)?.has(value) ?? false
-          if (!isKnown) unknown.push(value)
-          return isKnown
-        })
-      }
-      if (parameters.saved !== undefined && !query.saved) unknown.push(parameters.saved)
-      return { query: { ...query, chosen }, unknown }
+    add: (conference) => {
+      builder.add(conference)
+      laid = null
+    },
+    values: () => lay().columns.values,
+    find: (question) => {
+      const { columns } = lay()
+      const { query, unknown } = question.isGrowing
+        ? { query: question.query, unknown: [] }
+        : keepKnown(question.query, columns.values)
+      const found = find(lay(), { ...question, query })
+      const choices = found.rows.length === 0 ? choicesOf(query) : []
+      const heldBack = choices.map(({ without }) => find(lay(), { ...question, query: without }).takeaways)
+      return { ...found, query, unknown, heldBack }
     },
   }
 }
 
-/**
- * One pass over the rows. A row that no condition rejects counts in every facet; a row that exactly one facet rejects
- * counts in that facet alone, because choosing another of its values would bring it in.
- */
-function find(columns: Columns, query: Query, isSaved: (takeawayId: string) => boolean): Found {
-  const words = wordsOf(query.text)
-  const facets = byFacet((name) => {
-    const column = columns.facets[name]
-    const wanted = query.chosen[name]
-    return {
-      ...column,
-      isChosen: wanted.length > 0 ? column.values.map((value) => wanted.includes(value.id)) : null,
-      takeaways: new Uint32Array(column.values.length),
-      rows: new Uint32Array(column.values.length),
-    }
-  })
-  const everyFacet = facetNames.map((name) => facets[name])
-  const takeaways = new Set<Takeaway>()
-  const talks = new Set<Talk>()
-  let savedCount = 0
-
-  for (const [at, { talk, takeaway }] of columns.rows.entries()) {
-    if (words.length > 0 && !hasEveryWord(columns.haystacks[at] ?? '', words)) continue
-    const isRowSaved = takeaway !== null && isSaved(takeaway.id)
-    const rejecting = everyFacet.filter((facet) => rejects(facet, at))
-    if (rejecting.length === 0 && isRowSaved) savedCount++
-    if (rejecting.length > 1 || (query.saved && !isRowSaved)) continue
-    for (const facet of rejecting.length === 0 ? everyFacet : rejecting) {
-      for (let i = facet.starts[at] ?? 0; i < (facet.starts[at + 1] ?? 0); i++) {
-        const value = facet.members[i] ?? 0
-        facet.rows[value] = (facet.rows[value] ?? 0) + 1
-        if (takeaway) facet.takeaways[value] = (facet.takeaways[value] ?? 0) + 1
-      }
-    }
-    if (rejecting.length === 0) {
-      talks.add(talk)
-      if (takeaway) takeaways.add(takeaway)
-    }
-  }
-
-  const counts = byFacet((name) =>
-    columns.facets[name].values.map((value, at) => ({
-      ...value,
-      count: facets[name].takeaways[at] ?? 0,
-      isEmpty: facets[name].rows[at] === 0,
-    })),
+/** The query without the values that are not there, and those. */
+function keepKnown(query: Query, values: FacetValues): { query: Query; unknown: string[] } {
+  const unknown: string[] = []
+  const chosen = byFacet((name) =>
+    query.chosen[name].filter((id) => {
+      const isKnown = values[name].some((value) => value.id === id)
+      if (!isKnown) unknown.push(id)
+      return isKnown
+    }),
   )
-  return { takeaways, talks: [...talks], counts, savedCount }
+  return { query: { ...query, chosen }, unknown }
 }
 
-function rejects(
-  facet: { isChosen: boolean[] | null; starts: Uint32Array; members: Uint32Array },
-  row: number,
-): boolean {
-  if (!facet.isChosen) return false
-  for (let i = facet.starts[row] ?? 0; i < (facet.starts[row + 1] ?? 0); i++) {
-    if (facet.isChosen[facet.members[i] ?? 0]) return false
+function find(laid: Laid, { query, saved, noted }: Question): Omit<Answer, 'query' | 'unknown' | 'heldBack'> {
+  const { columns } = laid
+  const isSaved = saved.length > 0 ? flagRows(laid, saved) : null
+  const isNoted = noted.length > 0 ? flagRows(laid, noted) : null
+  const typed = parseText(query.text)
+  const tests = new Map<Term, (row: number) => boolean>()
+  const ignored = [...typed.ignored]
+  for (const term of typed.clauses.flat()) {
+    const test = testOf(term, columns, isSaved, isNoted)
+    if (typeof test === 'string') ignored.push(test)
+    else if (test) tests.set(term, test)
   }
-  return true
+  const isUsed = (term: Term) => term.kind === 'word' || term.kind === 'phrase' || tests.has(term)
+  const clauses = typed.clauses.map((clause) => clause.filter(isUsed)).filter((clause) => clause.length > 0)
+
+  const hits =
+    clauses.length > 0 ? laid.text.search(clauses, (term) => tests.get(term) ?? (() => false)) : null
+  let fits: Uint8Array | null = null
+  if (hits) {
+    fits = new Uint8Array(columns.ids.length)
+    for (const row of hits.rows) fits[row] = 1
+  }
+  const facets = countFacets(columns, {
+    chosen: byFacet((facet) => placesOf(columns.values[facet], query.chosen[facet])),
+    fits,
+    saved: isSaved,
+    onlySaved: query.saved,
+  })
+  const ranked =
+    hits && hits.words.length > 0 && !query.isByTalk
+      ? rank(facets.rows, hits.rows, hits.scores, columns)
+      : null
+  return {
+    ...facets,
+    talks: ranked?.talks ?? talksIn(facets.rows, columns),
+    best: ranked?.best ?? new Uint32Array(0),
+    words: hits?.words ?? [],
+    ignored: [...new Set(ignored)],
+  }
+}
+
+function flagRows(laid: Laid, ids: readonly string[]): Uint8Array {
+  laid.rowOfId ??= new Map(laid.columns.ids.map((id, row) => [id, row]))
+  const flags = new Uint8Array(laid.columns.ids.length)
+  for (const id of ids) {
+    const row = laid.rowOfId.get(id)
+    if (row !== undefined && laid.columns.isTakeaway[row] === 1) flags[row] = 1
+  }
+  return flags
+}
+
+/** A value that is not there gets a place that no row has. */
+function placesOf(values: readonly FacetValue[], ids: readonly string[]): number[] {
+  return ids.map((id) => values.find((value) => value.id === id)?.at ?? -1)
+}
+
+/** What a value of each facet is. */
+export const facetNouns: Record<FacetName, string> = {
+  conf: 'conference',
+  day: 'day',
+  track: 'track',
+  tech: 'technology',
+  idea: 'idea',
+  org: 'organisation',
+  speaker: 'speaker',
+}
+
+/** What a term with an operator asks of a row; a sentence where it makes no sense here; null for a term without one. */
+function testOf(
+  { kind, text }: Term,
+  columns: Columns,
+  saved: Uint8Array | null,
+  noted: Uint8Array | null,
+): ((row: number) => boolean) | string | null {
+  if (kind === 'word' || kind === 'phrase') return null
+  if (kind === 'is')
+    return 'saved'.startsWith(text)
+      ? (row) => saved?.[row] === 1
+      : `“is:${text}” is not known; there is is:saved.`
+  if (kind === 'has')
+    return 'notes'.startsWith(text)
+      ? (row) => noted?.[row] === 1
+      : `“has:${text}” is not known; there is has:note.`
+  const wanted = valuesNamed(columns.values[kind], text)
+  if (wanted.length === 0) return `No ${facetNouns[kind]} here is called “${text}”.`
+  const places = new Set(wanted.map(({ at }) => at))
+  const isTopic = isTopicFacet(kind)
+  const { starts, members } = isTopic ? columns.topics : columns.talks[kind]
+  return (row) => {
+    const thing = isTopic ? row : (columns.talkOf[row] ?? 0)
+    for (let at = starts[thing] ?? 0; at < (starts[thing + 1] ?? 0); at++)
+      if (places.has(members[at] ?? 0)) return true
+    return false
+  }
+}
+
+/** The value of this id or name; else, or as `beginning`, those with a word in their name that begins so. */
+export function valuesNamed(
+  values: readonly FacetValue[],
+  text: string,
+  how: 'exact first' | 'beginning' = 'exact first',
+): FacetValue[] {
+  const exact = values.filter(({ id, label }) => id === text || fold(label) === text)
+  if (how === 'exact first' && exact.length > 0) return exact
+  return values.filter(({ id, label }) => id.startsWith(text) || indexOfWords(fold(label), text, false) >= 0)
+}
+
+function talksIn(rows: Uint32Array, { talkOf }: Columns): Uint32Array {
+  const talks: number[] = []
+  for (const row of rows) {
+    const talk = talkOf[row] ?? 0
+    if (talks.at(-1) !== talk) talks.push(talk)
+  }
+  return Uint32Array.from(talks)
+}
+
+/** Talks by their best row, and the best rows. Of equal ones the first stays first. */
+function rank(
+  rows: Uint32Array,
+  scored: Uint32Array,
+  scores: Float32Array,
+  columns: Columns,
+): { talks: Uint32Array; best: Uint32Array } {
+  const scoreOf = new Float32Array(columns.ids.length)
+  for (let at = 0; at < scored.length; at++) scoreOf[scored[at] ?? 0] = scores[at] ?? 0
+  const score = (row: number) => scoreOf[row] ?? 0
+
+  const bestOfTalk = new Map<number, number>()
+  const best: number[] = []
+  for (const row of rows) {
+    const talk = columns.talkOf[row] ?? 0
+    bestOfTalk.set(talk, Math.max(bestOfTalk.get(talk) ?? 0, score(row)))
+    const last = best.at(-1)
+    if (best.length === mostBest && last !== undefined && score(last) >= score(row)) continue
+    let at = best.length
+    while (at > 0 && score(best[at - 1] ?? 0) < score(row)) at--
+    best.splice(at, 0, row)
+    if (best.length > mostBest) best.pop()
+  }
+  const talks = [...bestOfTalk].sort(([a, x], [b, y]) => y - x || a - b).map(([talk]) => talk)
+  return { talks: Uint32Array.from(talks), best: Uint32Array.from(best) }
+}
+
+/** The counts of a facet's values, by their places. */
+export function countsOf(
+  counts: FacetCounts,
+  facet: FacetName,
+): { counts: Uint32Array; without: Uint32Array | null } {
+  return isTopicFacet(facet)
+    ? { counts: counts.counts.topics, without: null }
+    : { counts: counts.counts[facet], without: counts.without[facet] }
+}
+
+function isTopicFacet(facet: FacetName): facet is TopicFacet {
+  return topicFacets.some((name) => name === facet)
 }

@@ -17,26 +17,32 @@ export function byFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
 
 /** What a reader asks for: OR inside a facet, AND across facets, text and saved. */
 export interface Query {
+  /** As typed into the search field: text-query.ts reads it. */
   text: string
   /** Chosen values of each facet, sorted, without duplicates. */
   chosen: Record<FacetName, readonly string[]>
   saved: boolean
+  /** Whether talks stand in the library's order even where words are looked for; else the best come first. */
+  isByTalk: boolean
 }
 
 /** A query as the parameters of an address; defaults are left out. */
-export type QueryParameters = Partial<Record<'q' | FacetName | 'saved', string>>
+export type QueryParameters = Partial<Record<'q' | FacetName | 'saved' | 'sort', string>>
 
-const maximumText = 200
+/** The longest text that is read, in characters. */
+export const longestText = 200
 const maximumValues = 20
 
 /** Reads a query from an address's parameters. Anything can be read; what makes no sense is left out. */
 export function parseQuery(parameters: QueryParameters): Query {
   const values = (name: FacetName) =>
     sortedUnique((parameters[name] ?? '').split(',')).slice(0, maximumValues)
+  const text = (parameters.q ?? '').slice(0, longestText).toWellFormed()
   return {
-    text: (parameters.q ?? '').slice(0, maximumText).toWellFormed(),
+    text,
     chosen: byFacet(values),
     saved: parameters.saved === '1',
+    isByTalk: parameters.sort === 'talk' && text.trim() !== '',
   }
 }
 
@@ -52,6 +58,7 @@ export function printQuery(query: Query): QueryParameters {
     if (query.chosen[name].length > 0) parameters[name] = query.chosen[name].join(',')
   }
   if (query.saved) parameters.saved = '1'
+  if (query.isByTalk && query.text.trim() !== '') parameters.sort = 'talk'
   return parameters
 }
 

@@ -1,11 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLibrary } from '#library/store.ts'
+import { useFound } from '#parts/finder.ts'
 import { PageTitle } from '#parts/PageTitle.tsx'
-import { useSaved } from '#reader/bookmarks.ts'
-import { createEngine } from '#search/engine.ts'
-import { isNarrowed, printQuery, type Query } from '#search/query.ts'
-import { wordsOf } from '#search/words.ts'
+import type { Found } from '#search/finder.ts'
+import { isNarrowed, parseQuery, printQuery, type Query, type QueryParameters } from '#search/query.ts'
 import { Callout } from '#ui/Callout.tsx'
 import columns from '#ui/columns.module.css'
 import { phone, useMedia } from '#ui/media.ts'
@@ -16,27 +15,25 @@ import { FilterSheet } from './FilterSheet.tsx'
 import { LibraryHeading } from './LibraryHeading.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ResultBar } from './ResultBar.tsx'
-import { TalkGroup } from './TalkGroup.tsx'
+import { Results, useShown } from './Results.tsx'
 import { TalksRail } from './TalksRail.tsx'
 
 /** The home page: every takeaway, narrowed by what the address says. */
 export function BrowsePage() {
   const library = useLibrary()
-  // Making one takes as long as a hundred answers, and notes may come while the page is open.
-  const engine = useMemo(() => createEngine(library), [library])
-  const saved = useSaved()
+  const parameters = useSearch({ from: '/notes/' })
+  const asked = parseQuery(parameters)
+  const found = useFound(library, asked, false)
+  const shown = useShown(found)
   const navigate = useNavigate({ from: '/' })
-  const { query, unknown } = engine.read(useSearch({ from: '/notes/' }))
-  const found = engine.find(query, (id) => saved.has(id))
-  const words = wordsOf(query.text)
-  const matching = isNarrowed(query) ? found.takeaways : undefined
   const isPhone = useMedia(phone)
   const [isSheetOpen, setSheetOpen] = useState(false)
   const total = useRef<HTMLParagraphElement>(null)
 
+  const query = found?.query ?? asked
   const choose = (next: Query) => void navigate({ search: printQuery(next) })
   const focusTotal = () => total.current?.focus()
-  const facets = <Facets query={query} found={found} onChoose={choose} />
+  const facets = found && <Facets query={query} found={found} onChoose={choose} />
 
   return (
     <div className={`${columns.columns} ${styles.columns}`}>
@@ -48,39 +45,54 @@ export function BrowsePage() {
       )}
       <main id="main" className={styles.main}>
         <LibraryHeading library={library} isCompact={isNarrowed(query)} />
-        <ResultBar
-          query={query}
-          found={found}
-          labelOf={engine.labelOf}
-          totalRef={total}
-          onRemoved={focusTotal}
-          onFilters={isPhone ? () => setSheetOpen(true) : undefined}
-        />
-        {unknown.length > 0 && (
-          <Callout>
-            {unknown.length === 1
-              ? 'One filter in this link does'
-              : `${unknown.length} filters in this link do`}{' '}
-            not exist here and {unknown.length === 1 ? 'is' : 'are'} left out:{' '}
-            {listed(unknown.map((value) => `“${value}”`))}.
-          </Callout>
-        )}
-        {found.talks.length === 0 ? (
-          <NothingFound query={query} engine={engine} onRemoved={focusTotal} />
-        ) : (
-          found.talks.map((talk) => <TalkGroup key={talk.id} talk={talk} matching={matching} words={words} />)
+        {found && (
+          <>
+            <ResultBar
+              found={found}
+              totalRef={total}
+              onRemoved={focusTotal}
+              onFilters={isPhone ? () => setSheetOpen(true) : undefined}
+            />
+            <LeftOut found={found} parameters={parameters} />
+            {found.talks.length === 0 ? (
+              <NothingFound found={found} onRemoved={focusTotal} />
+            ) : (
+              <Results shown={shown} words={found.words} />
+            )}
+          </>
         )}
       </main>
-      {!isPhone && <TalksRail talks={library.talks} shown={new Set(found.talks)} matching={matching} />}
-      {isSheetOpen && (
+      {!isPhone && found && <TalksRail library={library} shown={shown} />}
+      {isSheetOpen && found && (
         <FilterSheet
           onClose={() => setSheetOpen(false)}
-          show={`Show ${plural(found.takeaways.size, 'takeaway')}`}
+          show={`Show ${plural(found.takeaways, 'takeaway')}`}
           isNarrowed={isNarrowed(query)}
         >
           {facets}
         </FilterSheet>
       )}
     </div>
+  )
+}
+
+/** What of the address or of what was typed is not looked for, and why. */
+function LeftOut({ found, parameters }: { found: Found; parameters: QueryParameters }) {
+  const { query, ignored } = found
+  const isSavedUnknown = parameters.saved !== undefined && !query.saved
+  const unknown = [...found.unknown, ...(isSavedUnknown ? [parameters.saved] : [])]
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Callout>
+          {unknown.length === 1
+            ? 'One filter in this link does'
+            : `${unknown.length} filters in this link do`}{' '}
+          not exist here and {unknown.length === 1 ? 'is' : 'are'} left out:{' '}
+          {listed(unknown.map((value) => `“${value}”`))}.
+        </Callout>
+      )}
+      {ignored.length > 0 && <Callout>Not looked for: {ignored.join(' ')}</Callout>}
+    </>
   )
 }

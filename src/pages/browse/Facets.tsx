@@ -1,6 +1,9 @@
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { FacetCount, Found } from '#search/engine.ts'
+import type { FacetValue } from '#search/columns.ts'
+import { valuesNamed } from '#search/engine.ts'
+import { fold } from '#notes/fold.ts'
+import type { FacetCount, Found } from '#search/finder.ts'
 import { type FacetName, type Query, toggle } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
@@ -47,7 +50,8 @@ export function Facets({ query, found, onChoose }: FacetsProps) {
         <ValuesFacet
           key={facet.name}
           facet={facet}
-          values={found.counts[facet.name]}
+          values={found.values[facet.name]}
+          countOf={(value) => found.countOf(facet.name, value)}
           chosen={query.chosen[facet.name]}
           onToggle={(value) => onChoose(toggle(query, facet.name, value))}
         />
@@ -58,39 +62,72 @@ export function Facets({ query, found, onChoose }: FacetsProps) {
 
 interface ValuesFacetProps {
   facet: Shown
-  values: readonly FacetCount[]
+  values: readonly FacetValue[]
+  countOf: (value: FacetValue) => FacetCount
   chosen: readonly string[]
   onToggle: (value: string) => void
 }
 
-function ValuesFacet({ facet: { label, few }, values, chosen, onToggle }: ValuesFacetProps) {
+/** From so many values on, they can be found by name. */
+const findFrom = 9
+/** Of all values at most so many are listed: the others are found by name. */
+const mostListed = 100
+
+function ValuesFacet({ facet: { label, few }, values, countOf, chosen, onToggle }: ValuesFacetProps) {
   const [isAllShown, setAllShown] = useState(false)
-  const shown = isAllShown ? values : values.filter(({ id }, at) => at < few || chosen.includes(id))
+  const [name, setName] = useState('')
+  const wanted = name.trim() === '' ? null : new Set(valuesNamed(values, fold(name).trim(), 'beginning'))
+  const open =
+    wanted || isAllShown ? values.filter((value) => !wanted || wanted.has(value)) : values.slice(0, few)
+  const listed = new Set(open.slice(0, mostListed))
+  const shown =
+    chosen.length > 0 ? values.filter((value) => listed.has(value) || chosen.includes(value.id)) : listed
   return (
     <Facet
       label={label}
       hint={values.length > few || values.length < 2 ? String(values.length) : ''}
       startsOpen={values.length > 1 || chosen.length > 0}
     >
-      {shown.map((value) => (
-        <FacetCheckbox
-          key={value.id}
-          label={value.label}
-          count={value.count}
-          isChosen={chosen.includes(value.id)}
-          isDisabled={value.isEmpty}
-          onToggle={() => onToggle(value.id)}
+      {values.length >= findFrom && (
+        <input
+          type="text"
+          className={styles.find}
+          aria-label={`Find in ${label}`}
+          placeholder={`Find in ${values.length.toLocaleString('en')}`}
+          autoComplete="off"
+          spellCheck={false}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
         />
-      ))}
+      )}
+      {[...shown].map((value) => {
+        const { count, isEmpty } = countOf(value)
+        return (
+          <FacetCheckbox
+            key={value.id}
+            label={value.label}
+            count={count}
+            isChosen={chosen.includes(value.id)}
+            isDisabled={isEmpty}
+            onToggle={() => onToggle(value.id)}
+          />
+        )
+      })}
       {values.length === 0 && <p className={styles.none}>These notes name none.</p>}
-      {values.length > few && (
+      {wanted && open.length === 0 && <p className={styles.none}>None is called so.</p>}
+      {open.length > mostListed && (
+        <p className={styles.none}>
+          And {(open.length - mostListed).toLocaleString('en')} more: find them by name.
+        </p>
+      )}
+      {values.length > few && !wanted && (
         <button
           type="button"
           className={styles.more}
           aria-expanded={isAllShown}
           onClick={() => setAllShown(!isAllShown)}
         >
-          {isAllShown ? 'Show fewer' : `Show all ${values.length}`}
+          {isAllShown ? 'Show fewer' : `Show all ${values.length.toLocaleString('en')}`}
           <span className={controls.hidden}> in {label}</span>
         </button>
       )}

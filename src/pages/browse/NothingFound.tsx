@@ -1,36 +1,35 @@
 import { Link } from '@tanstack/react-router'
-import { useSaved } from '#reader/bookmarks.ts'
-import type { Engine } from '#search/engine.ts'
-import { parseQuery, type Query } from '#search/query.ts'
+import { choicesOf } from '#search/choices.ts'
+import type { Found } from '#search/finder.ts'
+import { printQuery } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { plural } from '#ui/words.ts'
-import { choicesOf } from './choices.ts'
+import { nameOf } from './choices.ts'
 
 interface NothingFoundProps {
-  query: Query
-  engine: Engine
+  found: Found
   onRemoved: () => void
 }
 
 /** The way out of an empty result: what each choice left out would give. */
-export function NothingFound({ query, engine, onRemoved }: NothingFoundProps) {
-  const saved = useSaved()
-  const choices = choicesOf(query, engine.labelOf)
-  const text = query.text.trim()
+export function NothingFound({ found, onRemoved }: NothingFoundProps) {
+  const choices = choicesOf(found.query)
+  const text = found.query.text.trim()
   const ways = choices
-    .map((choice) => ({
-      ...choice,
-      count: engine.find(parseQuery(choice.without), (id) => saved.has(id)).takeaways.size,
+    .map(({ kind, value, without }, at) => ({
+      label: nameOf({ kind, value, without }, found).label,
+      search: printQuery(without),
+      count: found.heldBack[at] ?? 0,
     }))
-    .filter((way) => way.count > 0 && choices.length > 1)
+    .filter(({ count }) => count > 0 && choices.length > 1)
   return (
     <Message
       heading={text === '' ? 'No takeaway fits all of these' : `Nothing here mentions “${text}”`}
       actions={
         <>
-          {ways.map(({ label, without, count }) => (
-            <Link key={label} to="/" search={without} className={controls.outlined} onClick={onRemoved}>
+          {ways.map(({ label, search, count }) => (
+            <Link key={label} to="/" search={search} className={controls.outlined} onClick={onRemoved}>
               Remove {label} <small>{plural(count, 'takeaway')}</small>
             </Link>
           ))}

@@ -1,18 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { ListFilter, X } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Found } from '#search/engine.ts'
-import { countChosen, isNarrowed, type Query } from '#search/query.ts'
+import { type Choice, choicesOf } from '#search/choices.ts'
+import type { Found } from '#search/finder.ts'
+import { countChosen, isNarrowed, printQuery, type Query } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
-import { type Choice, choicesOf } from './choices.ts'
+import { nameOf } from './choices.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './ResultBar.module.css'
 
 interface ResultBarProps {
-  query: Query
   found: Found
-  labelOf: Parameters<typeof choicesOf>[1]
   totalRef: RefObject<HTMLParagraphElement | null>
   /** A filter was taken off: its chip is gone, the focus needs a place. */
   onRemoved: () => void
@@ -21,7 +20,8 @@ interface ResultBarProps {
 }
 
 /** How much was found, and by which choices. */
-export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilters }: ResultBarProps) {
+export function ResultBar({ found, totalRef, onRemoved, onFilters }: ResultBarProps) {
+  const { query } = found
   const chosen = countChosen(query)
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
@@ -36,9 +36,10 @@ export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilter
       <p role="status" ref={totalRef} tabIndex={-1} className={styles.total}>
         {totalOf(found)}
       </p>
-      {choicesOf(query, labelOf).map((choice) => (
-        <Chip key={`${choice.facet}:${choice.label}`} choice={choice} onRemoved={onRemoved} />
+      {choicesOf(query).map((choice, at) => (
+        <Chip key={at} choice={choice} found={found} onRemoved={onRemoved} />
       ))}
+      {query.text.trim() !== '' && <Order query={query} />}
       {isNarrowed(query) && (
         <Link
           to="/"
@@ -71,18 +72,43 @@ function useBarHeight(bar: RefObject<HTMLElement | null>): void {
 }
 
 function totalOf(found: Found): string {
-  return `${plural(found.takeaways.size, 'takeaway')} in ${plural(found.talks.length, 'talk')}`
+  return `${plural(found.takeaways, 'takeaway')} in ${plural(found.talks.length, 'talk')}`
 }
 
-function Chip({ choice, onRemoved }: { choice: Choice; onRemoved: () => void }) {
+interface ChipProps {
+  choice: Choice
+  found: Found
+  onRemoved: () => void
+}
+
+function Chip({ choice, found, onRemoved }: ChipProps) {
+  const { kind, label } = nameOf(choice, found)
   return (
     <span className={styles.chip}>
       <span>
-        {choice.facet && <span className={styles.facet}>{choice.facet} </span>}
-        {choice.label}
+        {kind && <span className={styles.facet}>{kind} </span>}
+        {label}
       </span>
-      <Link to="/" search={choice.without} aria-label={`Remove filter ${choice.label}`} onClick={onRemoved}>
+      <Link
+        to="/"
+        search={printQuery(choice.without)}
+        aria-label={`Remove filter ${label}`}
+        onClick={onRemoved}
+      >
         <Icon of={X} size={13} />
+      </Link>
+    </span>
+  )
+}
+
+/** Whether the best talks come first, or all in the order of the library. */
+function Order({ query }: { query: Query }) {
+  const other = printQuery({ ...query, isByTalk: !query.isByTalk })
+  return (
+    <span className={styles.order}>
+      {query.isByTalk ? 'By talk' : 'Best first'}
+      <Link to="/" search={other} replace className={controls.link}>
+        {query.isByTalk ? 'Best first' : 'By talk'}
       </Link>
     </span>
   )

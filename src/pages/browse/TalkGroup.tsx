@@ -1,21 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Takeaway, Talk } from '#notes/model.ts'
+import type { SearchedWord } from '#search/text-plan.ts'
 import { Byline, BylinePart } from '#parts/Byline.tsx'
 import { CompareButton } from '#parts/CompareButton.tsx'
 import { MarkedText } from '#parts/MarkedText.tsx'
 import { Remarks } from '#parts/Remarks.tsx'
 import { Strip } from '#parts/Strip.tsx'
 import { TakeawayList } from '#parts/TakeawayList.tsx'
+import { whyFound } from '#search/why.ts'
 import controls from '#ui/controls.module.css'
-import { plural } from '#ui/words.ts'
+import { listed, plural } from '#ui/words.ts'
 import styles from './TalkGroup.module.css'
 
 interface TalkGroupProps {
   talk: Talk
   /** The takeaways that match; without it, all are shown. */
   matching: ReadonlySet<Takeaway> | undefined
-  words: readonly string[]
+  words: readonly SearchedWord[]
 }
 
 /** A talk in the list, with those of its takeaways that match; the others a click away, numbers unchanged. */
@@ -47,6 +49,7 @@ export function TalkGroup({ talk, matching, words }: TalkGroupProps) {
           labelClassName={styles.compareLabel}
         />
       </header>
+      {words.length > 0 && <Why takeaways={shown} words={words} />}
       <Remarks talk={talk} words={talk.takeaways.length > 0 ? [] : words} />
       <TakeawayList takeaways={shown} words={words} />
       {(others > 0 || (matching && isWhole)) && (
@@ -57,5 +60,20 @@ export function TalkGroup({ talk, matching, words }: TalkGroupProps) {
         </p>
       )}
     </article>
+  )
+}
+
+/** Where takeaways are here only because of what stands above them: that they are. */
+function Why({ takeaways, words }: { takeaways: readonly Takeaway[]; words: readonly SearchedWord[] }) {
+  const reasons = takeaways.map((takeaway) => whyFound(takeaway, words))
+  const count = reasons.filter((each) => each.some(({ kind }) => kind !== 'topic')).length
+  if (count === 0) return null
+  const kinds = new Set(reasons.flat().map(({ kind }) => kind))
+  const by = [kinds.has('title') && 'the talk’s title', kinds.has('speaker') && 'its speaker']
+  return (
+    <p className={styles.why}>
+      {count === takeaways.length ? 'Found' : `${count} of these found`} by{' '}
+      {listed(by.filter((part) => part !== false))}
+    </p>
   )
 }

@@ -1,20 +1,25 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { Takeaway, Talk } from '#notes/model.ts'
+import type { Library, Talk } from '#notes/model.ts'
 import { Strip, StripKey } from '#parts/Strip.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
 import columns from '#ui/columns.module.css'
+import type { Shown } from './Results.tsx'
 import styles from './TalksRail.module.css'
 
-interface TalksRailProps {
-  talks: readonly Talk[]
-  /** The talks in the list beside it. */
-  shown: ReadonlySet<Talk>
-  matching: ReadonlySet<Takeaway> | undefined
-}
+/** Of a library with more talks, only those in the list beside it are in the map. */
+const mostTalks = 100
 
-/** All talks with their strips: a map of where the matches fall. It follows the reading. */
-export function TalksRail({ talks, shown, matching }: TalksRailProps) {
+/** Talks with their strips: a map of where the matches fall. It follows the reading. */
+export function TalksRail({
+  library,
+  shown: { talks: listed, matchesIn },
+}: {
+  library: Library
+  shown: Shown
+}) {
+  const shown = new Set(listed)
+  const talks = library.talks.length > mostTalks ? listed : library.talks
   const reading = useReadTalk(shown)
   return (
     <aside className={`${columns.rail} ${styles.rail}`} aria-label="Talks in these results">
@@ -24,7 +29,7 @@ export function TalksRail({ talks, shown, matching }: TalksRailProps) {
           const label = (
             <>
               {talk.title}
-              <Strip takeaways={talk.takeaways} matching={matching} />
+              <Strip takeaways={talk.takeaways} matching={matchesIn(talk)} />
             </>
           )
           return shown.has(talk) ? (

@@ -1,21 +1,9 @@
-import {
-  type FacetName,
-  facetNames,
-  printQuery,
-  type Query,
-  type QueryParameters,
-  toggle,
-} from '#search/query.ts'
+import type { Choice } from '#search/choices.ts'
+import type { FacetName } from '#search/query.ts'
+import type { Found } from '#search/finder.ts'
 
-/** One thing chosen, as it is called, and the address's parameters without it. */
-export interface Choice {
-  /** What kind of thing; '' where its name says it. */
-  facet: string
-  label: string
-  without: QueryParameters
-}
-
-const facetLabels: Record<FacetName, string> = {
+/** What kind of thing a choice is; '' where its name says it. */
+const kinds: Record<FacetName, string> = {
   conf: 'Conference',
   day: '',
   track: 'Track',
@@ -25,21 +13,9 @@ const facetLabels: Record<FacetName, string> = {
   speaker: 'Speaker',
 }
 
-/** Everything a query chooses, in the order of the address. */
-export function choicesOf(query: Query, labelOf: (facet: FacetName, value: string) => string): Choice[] {
-  const choices: Choice[] = []
-  const text = query.text.trim()
-  if (text !== '') choices.push({ facet: 'Text', label: text, without: printQuery({ ...query, text: '' }) })
-  for (const name of facetNames) {
-    for (const value of query.chosen[name]) {
-      choices.push({
-        facet: facetLabels[name],
-        label: labelOf(name, value),
-        without: printQuery(toggle(query, name, value)),
-      })
-    }
-  }
-  if (query.saved)
-    choices.push({ facet: '', label: 'Only saved', without: printQuery({ ...query, saved: false }) })
-  return choices
+/** How a choice is called: its kind, where its name does not say it, and its name. */
+export function nameOf({ kind, value }: Choice, { labelOf }: Found): { kind: string; label: string } {
+  if (kind === 'text') return { kind: '', label: value }
+  if (kind === 'saved') return { kind: '', label: 'Only saved' }
+  return { kind: kinds[kind], label: labelOf(kind, value) }
 }

@@ -1,10 +1,13 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
-import { parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
+import { finderOf } from '#parts/finder.ts'
+import { complete, type Completion } from '#search/complete.ts'
+import { longestText, parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
 import { plural } from '#ui/words.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
 import styles from './SearchField.module.css'
 
 /**
@@ -27,6 +30,12 @@ export function SearchField() {
   /** What was typed and may still be on its way into the address. */
   const [sent, setSent] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
+  /** Where the caret stands while ways to go on are offered; null while they are not. */
+  const [caret, setCaret] = useState<number | null>(null)
+  const [active, setActive] = useState(-1)
+  const listId = useId()
+  const completions = caret !== null && library ? complete(draft, caret, finderOf(library).values()) : []
+  const chosen = completions[active]
 
   if (inAddress !== seen) {
     setSeen(inAddress)
@@ -54,11 +63,34 @@ export function SearchField() {
     if (!isHome) await go(draft.trim())
     else document.querySelector<HTMLElement>('[data-row]')?.focus()
   }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    if (draft === '') field.current?.blur()
-    else type('')
+  const offer = (at: number | null) => {
+    setCaret(at)
+    setActive(-1)
+  }
+  const take = ({ text, caret: at }: Completion) => {
+    type(text)
+    offer(text.endsWith(':') ? at : null)
+    field.current?.focus()
+    // Only once the field has the text: setting the caret before would put it at the end.
+    requestAnimationFrame(() => field.current?.setSelectionRange(at, at))
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (completions.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      // One place more than there are: back in the field.
+      const places = completions.length + 1
+      setActive(((active + 1 + step + places) % places) - 1)
+    } else if (event.key === 'Enter' && chosen) {
+      event.preventDefault()
+      take(chosen)
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      if (completions.length > 0) offer(null)
+      else if (draft === '') field.current?.blur()
+      else type('')
+    }
   }
 
   return (
@@ -81,11 +113,18 @@ export function SearchField() {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        maxLength={200}
+        maxLength={longestText}
         data-key="/"
+        aria-autocomplete="list"
+        aria-controls={completions.length > 0 ? listId : undefined}
+        aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
         value={draft}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={leave}
+        onChange={({ target }) => {
+          type(target.value)
+          offer(target.selectionStart)
+        }}
+        onKeyDown={press}
+        onBlur={() => offer(null)}
       />
       {draft === '' ? (
         <kbd aria-hidden>/</kbd>
@@ -100,6 +139,28 @@ export function SearchField() {
         >
           <Icon of={X} />
         </button>
+      )}
+      <SearchHelp />
+      {completions.length > 0 && (
+        <div id={listId} role="listbox" aria-label="Ways to go on" className={styles.list}>
+          {completions.map((completion, at) => (
+            // The field keeps the focus, and its keys choose.
+            <div
+              key={completion.text}
+              id={`${listId}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === active}
+              className={styles.option}
+              onPointerDown={(event) => {
+                event.preventDefault()
+                take(completion)
+              }}
+            >
+              <bdi>{completion.label}</bdi> <span>{completion.hint}</span>
+            </div>
+          ))}
+        </div>
       )}
     </form>
   )

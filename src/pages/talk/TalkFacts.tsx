@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Talk } from '#notes/model.ts'
-import { noTrack } from '#search/columns.ts'
+import { noTrack } from '#search/rows.ts'
 import controls from '#ui/controls.module.css'
 import { listed } from '#ui/words.ts'
 import styles from './TalkFacts.module.css'

@@ -5,21 +5,32 @@ import { decodeDataset } from '#notes/dataset.ts'
 import { fold } from '#notes/fold.ts'
 import { createLibrary } from '#notes/library.ts'
 import type { Dataset, Library, Takeaway, Talk } from '#notes/model.ts'
-import { createEngine, type Found } from './engine.ts'
+import { createFinder, type Found } from './finder.ts'
 import { byFacet, type FacetName, facetNames, parseQuery, type Query, type QueryParameters } from './query.ts'
+import { type SlowRow, searchSlowly } from './slow-search.ts'
+import { parseText } from './text-query.ts'
+import { otherNumbers } from './words.ts'
 
 const shipped: unknown = JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8'))
 const seed = createLibrary([decodeDataset(shipped)])
-const engine = createEngine(seed)
 const nothing = () => false
 
-function find(parameters: QueryParameters, isSaved: (id: string) => boolean = nothing): Found {
-  return engine.find(parseQuery(parameters), isSaved)
+/** Finds in the page, as a new tab would. */
+function ask(library: Library, query: Query, isSaved: (id: string) => boolean): Found {
+  const saved = library.takeaways.map(({ id }) => id).filter((id) => isSaved(id))
+  const found = createFinder(library, null).findNow?.({ query, saved, noted: [], isGrowing: false })
+  if (!found) throw new Error('Without a worker, the page finds')
+  return found
 }
-const textsOf = (found: Found) => [...found.takeaways].map(({ text }) => text)
+const find = (parameters: QueryParameters, isSaved: (id: string) => boolean = nothing) =>
+  ask(seed, parseQuery(parameters), isSaved)
+const takeawaysOf = (found: Found) => found.talks.flatMap((talk) => [...found.matchesIn(talk)])
+const textsOf = (found: Found) => takeawaysOf(found).map(({ text }) => text)
 const titlesOf = (found: Found) => found.talks.map(({ title }) => title)
-const valueOf = (found: Found, facet: FacetName, id: string) =>
-  found.counts[facet].find((value) => value.id === id)
+const valueOf = (found: Found, facet: FacetName, id: string) => {
+  const value = found.values[facet].find((other) => other.id === id)
+  return value && { ...value, ...found.countOf(facet, value) }
+}
 
 /** What the engine answers, by filtering everything again for every facet. */
 function findSlowly(library: Library, query: Query, isSaved: (id: string) => boolean) {
@@ -37,27 +48,16 @@ function findSlowly(library: Library, query: Query, isSaved: (id: string) => boo
     }
     return values[name]
   }
-  const hasText = (talk: Talk, takeaway: Takeaway | null) => {
-    const searched = [
-      ...(takeaway ? [takeaway] : talk.remarks).flatMap(({ text, group }) => [text, group ?? '']),
-      ...(takeaway?.topics ?? []).map(({ name }) => name),
-      talk.title,
-      ...talk.speakers.flatMap(({ speaker, as }) => [speaker.name, as]),
-    ]
-    const words = fold(searched.join(' ')).split(/[^\p{L}\p{N}]+/u)
-    const wanted = fold(query.text)
-      .split(' ')
-      .filter((word) => word !== '')
-    return wanted.every((word) => words.some((other) => other.startsWith(word)))
-  }
   const rows = library.talks.flatMap((talk) => {
     const takeaways: (Takeaway | null)[] = talk.takeaways.length > 0 ? talk.takeaways : [null]
     return takeaways.map((takeaway) => ({ talk, takeaway }))
   })
+  const { clauses } = parseText(query.text)
+  const fits = new Set(clauses.length > 0 ? searchSlowly(rows.map(slowRowOf), clauses) : rows.keys())
   const filter = (except: FacetName | 'saved' | null) =>
     rows.filter(
-      ({ talk, takeaway }) =>
-        hasText(talk, takeaway) &&
+      ({ talk, takeaway }, at) =>
+        fits.has(at) &&
         (!query.saved || except === 'saved' || (takeaway !== null && isSaved(takeaway.id))) &&
         facetNames.every((name) => {
           const wanted = query.chosen[name]
@@ -86,19 +86,38 @@ function findSlowly(library: Library, query: Query, isSaved: (id: string) => boo
   }
 }
 
+/** The words a row is found by. */
+function slowRowOf({ talk, takeaway }: { talk: Talk; takeaway: Takeaway | null }): SlowRow {
+  const { text = '' } = takeaway ?? {}
+  const isNamed = (name: string) =>
+    [name, ...otherNumbers(name)].some((form) => text.toLowerCase().includes(form))
+  const unnamed = (takeaway?.topics ?? [])
+    .map(({ name }) => name)
+    .filter((name) => !isNamed(name.toLowerCase()))
+  const written = takeaway ? [takeaway] : talk.remarks
+  const own = [...written.flatMap((each) => [each.text, each.group ?? '']), ...unnamed]
+  const about = [talk.title, ...talk.speakers.flatMap(({ speaker, as }) => [as, speaker.name])]
+  return { own: fold(own.join('\u0001')), about: fold(about.join('\u0001')) }
+}
+
 function expectSame(library: Library, query: Query, isSaved: (id: string) => boolean): void {
-  const { takeaways, talks, savedCount, counts } = createEngine(library).find(query, isSaved)
-  const byId = byFacet(
-    (name) => new Map(counts[name].map(({ id, count, isEmpty }) => [id, { count, isEmpty }])),
+  const found = ask(library, query, isSaved)
+  const inOrder = library.talks.filter((talk) => found.talks.includes(talk))
+  const takeaways = new Set(inOrder.flatMap((talk) => [...found.matchesIn(talk)]))
+  expect(found.takeaways).toBe(takeaways.size)
+  const counts = byFacet(
+    (name) => new Map(found.values[name].map((value) => [value.id, found.countOf(name, value)])),
   )
-  expect({ takeaways, talks, savedCount, counts: byId }).toEqual(findSlowly(library, query, isSaved))
+  expect({ takeaways, talks: inOrder, savedCount: found.savedCount, counts }).toEqual(
+    findSlowly(library, query, isSaved),
+  )
 }
 
 /** Any query over the values a library has. */
 function queriesOver(library: Library, words: readonly string[]): fc.Arbitrary<Query> {
-  const { counts } = createEngine(library).find(parseQuery({}), nothing)
+  const { values } = ask(library, parseQuery({}), nothing)
   const some = (name: FacetName) => {
-    const ids = counts[name].map(({ id }) => id)
+    const ids = values[name].map(({ id }) => id)
     return fc.oneof(
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
       fc.subarray(ids, { maxLength: Math.min(3, ids.length) }),
@@ -111,6 +130,7 @@ function queriesOver(library: Library, words: readonly string[]): fc.Arbitrary<Q
     ),
     chosen: fc.record(byFacet(some)),
     saved: fc.boolean(),
+    isByTalk: fc.boolean(),
   })
 }
 
@@ -197,14 +217,14 @@ const libraries = fc
 describe('in the shipped notes', () => {
   test('nothing chosen finds everything', () => {
     const found = find({})
-    expect(found.takeaways.size).toBe(101)
+    expect(found.takeaways).toBe(101)
     expect(found.talks).toEqual(seed.talks)
   })
 
   test('chosen values of one facet add up, those of two narrow each other', () => {
-    expect(find({ tech: 'docker' }).takeaways.size).toBe(5)
-    expect(find({ tech: 'vault' }).takeaways.size).toBe(2)
-    expect(find({ tech: 'docker,vault' }).takeaways.size).toBe(7)
+    expect(find({ tech: 'docker' }).takeaways).toBe(5)
+    expect(find({ tech: 'vault' }).takeaways).toBe(2)
+    expect(find({ tech: 'docker,vault' }).takeaways).toBe(7)
     expect(textsOf(find({ tech: 'docker,vault', org: 'coinbase' }))).toEqual([
       'Coinbase uses Docker — no container lasts for more than 30 days',
     ])
@@ -212,7 +232,7 @@ describe('in the shipped notes', () => {
 
   test('a count says what choosing gives under the other facets, whatever is chosen in its own', () => {
     const before = find({ tech: 'docker' })
-    expect(valueOf(before, 'day', 'day-1')?.count).toBe(find({ tech: 'docker', day: 'day-1' }).takeaways.size)
+    expect(valueOf(before, 'day', 'day-1')?.count).toBe(find({ tech: 'docker', day: 'day-1' }).takeaways)
     expect(valueOf(before, 'tech', 'vault')?.count).toBe(2)
     expect(valueOf(find({ day: 'day-2' }), 'tech', 'vault')).toMatchObject({
       count: 0,
@@ -225,15 +245,15 @@ describe('in the shipped notes', () => {
     const found = find({ track: 'none' })
     expect(found.talks).toHaveLength(5)
     expect(found.talks.every(({ track }) => track === null)).toBe(true)
-    expect(find({}).counts.track.at(-1)).toMatchObject({ id: 'none', label: 'None stated' })
-    expect(engine.labelOf('track', 'none')).toBe('None stated')
+    expect(find({}).values.track.at(-1)).toMatchObject({ id: 'none', label: 'None stated' })
+    expect(find({}).labelOf('track', 'none')).toBe('None stated')
   })
 
   test('a talk without takeaways is found by its title, day, track and speaker, never by topic or as saved', () => {
     const title = 'Using Quality Views To Tackle Tech Debt'
     for (const parameters of [{}, { q: 'quality views' }, { day: 'day-1' }, { speaker: 'colin-breck' }])
       expect(titlesOf(find(parameters))).toContain(title)
-    expect(find({ speaker: 'colin-breck' }).takeaways.size).toBe(0)
+    expect(find({ speaker: 'colin-breck' }).takeaways).toBe(0)
     expect(valueOf(find({}), 'speaker', 'colin-breck')).toMatchObject({ count: 0, isEmpty: false })
     expect(titlesOf(find({ idea: 'technical-debt' }))).not.toContain(title)
     expect(find({ speaker: 'colin-breck', saved: '1' }, () => true).talks).toEqual([])
@@ -252,36 +272,45 @@ describe('in the shipped notes', () => {
     ['a number with a sign', '20,000+', 1],
     ['words nobody wrote together', 'docker erlang', 0],
   ])('text finds %s: %s', (_what, q, count) => {
-    expect(find({ q }).takeaways.size).toBe(count)
+    expect(find({ q }).takeaways).toBe(count)
   })
 
   test('only what is saved is found when asked, and counted in any case', () => {
     const [first, second] = seed.takeaways
     const isSaved = (id: string) => id === first?.id || id === second?.id
-    expect([...find({ saved: '1' }, isSaved).takeaways]).toEqual([first, second])
+    expect(takeawaysOf(find({ saved: '1' }, isSaved))).toEqual([first, second])
     expect(find({}, isSaved).savedCount).toBe(2)
     expect(find({ q: 'nowhere' }, isSaved).savedCount).toBe(0)
   })
 
   test('values it does not have are left out and named', () => {
-    const { query, unknown } = engine.read({
-      tech: 'docker,cobol',
-      day: 'day-9',
-      track: 'none',
-      saved: 'maybe',
-    })
+    const { query, unknown } = find({ tech: 'docker,cobol', day: 'day-9', track: 'none' })
     expect(query.chosen).toMatchObject({ tech: ['docker'], day: [], track: ['none'] })
-    expect(unknown).toEqual(['day-9', 'cobol', 'maybe'])
-    expect(engine.read({ speaker: '__proto__,constructor' }).unknown).toEqual(['__proto__', 'constructor'])
-    expect(engine.read({ saved: '1' })).toMatchObject({ query: { saved: true }, unknown: [] })
+    expect(unknown).toEqual(['day-9', 'cobol'])
+    expect(find({ speaker: '__proto__,constructor' }).unknown).toEqual(['__proto__', 'constructor'])
+  })
+
+  test('while notes may come, a value that is not there yet finds nothing and is kept', () => {
+    const query = parseQuery({ tech: 'cobol' })
+    const found = createFinder(seed, null).findNow?.({ query, saved: [], noted: [], isGrowing: true })
+    expect(found).toMatchObject({ takeaways: 0, unknown: [], query: { chosen: { tech: ['cobol'] } } })
+  })
+
+  test('where nothing is found, it is said what each choice holds back', () => {
+    const { heldBack } = find({ q: 'vault latency', tech: 'docker' })
+    expect(heldBack).toEqual([
+      find({ q: 'latency', tech: 'docker' }).takeaways,
+      find({ q: 'vault', tech: 'docker' }).takeaways,
+      find({ q: 'vault latency' }).takeaways,
+    ])
   })
 
   test('the most frequent values come first, days and conferences in their own order', () => {
-    const { counts } = find({})
+    const { values } = find({})
     for (const name of ['tech', 'idea', 'org', 'speaker'] as const) {
-      const totals = counts[name].map(({ total }) => total)
+      const totals = values[name].map(({ total }) => total)
       expect(totals).toEqual([...totals].sort((a, b) => b - a))
     }
-    expect(counts.day.map(({ label }) => label)).toEqual(['Day 1', 'Day 2'])
+    expect(values.day.map(({ label }) => label)).toEqual(['Day 1', 'Day 2'])
   })
 })
