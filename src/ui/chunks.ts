@@ -6,6 +6,11 @@ const shownWhole = 200
 const first = 60
 const step = 100
 
+/** How much of a list is shown at first. */
+export function shownFirst(length: number): number {
+  return length <= shownWhole ? length : first
+}
+
 /** How much of a list is shown; of a long one ever more, from the start again when `key` is another. */
 export function useChunk(length: number, key: string): { shown: number; showMore: () => void } {
   const [state, setState] = useState({ key, shown: first })

@@ -1,7 +1,7 @@
 import type { Takeaway, Talk } from '#notes/model.ts'
 import type { Found } from '#search/finder.ts'
 import { isNarrowed } from '#search/query.ts'
-import { useChunk } from '#ui/chunks.ts'
+import { shownFirst, useChunk } from '#ui/chunks.ts'
 import { ShowMore } from '#ui/ShowMore.tsx'
 import { plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
@@ -30,11 +30,11 @@ export function useShown(found: Found | null): Shown {
   }
 }
 
-/** The first talks that together have so many rows. */
+/** The first talks that together show so many rows. */
 function talksUpTo({ talks, matchesIn }: Found, rows: number): Talk[] {
   let sum = 0
   const end = talks.findIndex((talk) => {
-    sum += Math.max(1, matchesIn(talk).size)
+    sum += Math.max(1, shownFirst(matchesIn(talk).size))
     return sum >= rows
   })
   return end < 0 ? talks : talks.slice(0, end + 1)
