@@ -87,6 +87,24 @@ const screens: Screen[] = [
       await expect(page.getByRole('region', { name: 'Comparison' })).toBeVisible()
     },
   },
+  {
+    name: 'ways to go on with a search',
+    open: async (page) => {
+      await at('/?q=vault')(page)
+      await page.getByRole('searchbox').focus()
+      await page.keyboard.type(' tech:')
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('option', { selected: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'the help on searching',
+    open: async (page) => {
+      await at('/')(page)
+      await page.getByRole('button', { name: 'Search help' }).click()
+      await expect(page.getByRole('dialog', { name: 'Search help' })).toBeVisible()
+    },
+  },
   { name: 'About', open: at('/about') },
   { name: 'a page that does not exist', open: at('/nowhere') },
   { name: 'a talk that does not exist', open: at('/talks/nobody') },

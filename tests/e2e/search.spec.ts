@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { offerCrowd } from '../faults/crowd.ts'
+import { expect, test } from './test.ts'
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search takeaways' })
+const total = (page: Page) => page.getByRole('main').getByRole('status')
+
+test('the help opens from the field and closes with Escape', async ({ page }) => {
+  await page.goto('/')
+  const help = page.getByRole('dialog', { name: 'Search help' })
+  await expect(help).toBeHidden()
+  await page.getByRole('button', { name: 'Search help' }).click()
+  await expect(help).toBeVisible()
+  await expect(help).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
+
+for (const width of [1440, 390]) {
+  test(`ways to go on stand under the field and are taken by key and by pointer, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/')
+    await field(page).click()
+    await page.keyboard.type('tech:doc')
+    const list = page.getByRole('listbox', { name: 'Ways to go on' })
+    await expect(list).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(field(page)).toHaveValue('tech:docker ')
+    await expect(field(page)).toBeFocused()
+    await expect(total(page)).toHaveText('5 takeaways in 2 talks')
+    await page.keyboard.type('vol')
+    await expect(total(page)).toHaveText('1 takeaway in 1 talk')
+    await page.keyboard.type(' spea')
+    await page.getByRole('option', { name: /^speaker:/ }).click()
+    await expect(field(page)).toHaveValue('tech:docker vol speaker:')
+    await page.keyboard.type('philipp')
+    await expect(total(page)).toHaveText('1 takeaway in 1 talk')
+  })
+}
+
+test.describe('in 25,000 takeaways', () => {
+  test.beforeEach(({ context }) => offerCrowd(context, { conferences: 25, talks: 10, takeaways: 100 }))
+
+  test('a worker searches, and the page shows a part of what is found', async ({ page }) => {
+    await page.goto('/')
+    await expect(total(page)).toHaveText('25,000 takeaways in 250 talks')
+    expect(page.workers()).toHaveLength(1)
+    expect(await page.getByRole('article').count()).toBeLessThan(10)
+    await field(page).fill('"takeaway 42 of talk 7"')
+    await expect(total(page)).toHaveText('1 takeaway in 1 talk')
+    await expect(page.locator('mark')).toHaveText(['Takeaway 42 of talk 7'])
+    await field(page).fill('takaway conf:crowd-3')
+    await expect(total(page)).toHaveText('1,000 takeaways in 10 talks')
+    const shown = await page.getByRole('article').count()
+    await page.getByRole('button', { name: 'Show more' }).last().scrollIntoViewIfNeeded()
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(shown)
+  })
+
+  test('where the worker does not come, the page searches', async ({ page }) => {
+    await page.route('**/assets/worker-*.js', (route) => route.abort())
+    await page.goto('/?q=talk+7')
+    await expect(total(page)).toHaveText(/^[\d,]+ takeaways in \d+ talks$/)
+    await field(page).fill('"takeaway 42 of talk 7"')
+    await expect(total(page)).toHaveText('1 takeaway in 1 talk')
+  })
+})
