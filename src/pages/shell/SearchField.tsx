@@ -140,7 +140,7 @@ export function SearchField() {
           <Icon of={X} />
         </button>
       )}
-      <SearchHelp />
+      <SearchHelp className={styles.help} />
       {completions.length > 0 && (
         <div id={listId} role="listbox" aria-label="Ways to go on" className={styles.list}>
           {completions.map((completion, at) => (

@@ -16,11 +16,11 @@ const rows: [typed: string, finds: string][] = [
 ]
 
 /** What the search field understands, in a popover of the browser's own. */
-export function SearchHelp() {
+export function SearchHelp({ className }: { className: string | undefined }) {
   const id = useId()
   return (
     <>
-      <button type="button" popoverTarget={id} aria-label="Search help" className={styles.button}>
+      <button type="button" popoverTarget={id} aria-label="Search help" className={className}>
         <Icon of={CircleHelp} />
       </button>
       <div id={id} popover="auto" role="dialog" aria-label="Search help" className={styles.help}>
