@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { useLibrary } from '#library/store.ts'
+import { Arrival } from '#parts/Arrival.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { useSaved } from '#reader/bookmarks.ts'
 import { createEngine } from '#search/engine.ts'
@@ -56,6 +57,7 @@ export function BrowsePage() {
           onRemoved={focusTotal}
           onFilters={isPhone ? () => setSheetOpen(true) : undefined}
         />
+        <Arrival />
         {unknown.length > 0 && (
           <Callout>
             {unknown.length === 1
