@@ -1,7 +1,7 @@
 import type { IndexedConference } from '#notes/model.ts'
 import type { LoadError } from './fetch-json.ts'
 
-export interface FailedConference extends IndexedConference {
+interface FailedConference extends IndexedConference {
   error: LoadError
 }
 
