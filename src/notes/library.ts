@@ -58,8 +58,8 @@ export function joinConferences(conferences: readonly ConferenceNotes[]): Librar
     takeaways,
     topics: joinMaps(oldestFirst.map((notes) => notes.topics)),
     sources: newestFirst.flatMap((notes) => notes.sources),
-    talkById: new Map(talks.toReversed().map((talk) => [talk.id, talk])),
-    takeawayById: new Map(takeaways.toReversed().map((takeaway) => [takeaway.id, takeaway])),
+    talkById: byNewestId(talks),
+    takeawayById: byNewestId(takeaways),
     moved: joinMaps(oldestFirst.map((notes) => notes.moved)),
   }
 }
@@ -67,6 +67,13 @@ export function joinConferences(conferences: readonly ConferenceNotes[]): Librar
 /** The order of conferences: by their first day, the newest first; of one day, by id. */
 export function newerFirst(a: Pick<Conference, 'id' | 'dates'>, b: Pick<Conference, 'id' | 'dates'>): number {
   return compare(b.dates[0] ?? '', a.dates[0] ?? '') || compare(a.id, b.id)
+}
+
+/** Of two things with one id, the first. No pair is made for each: there may be a hundred thousand. */
+function byNewestId<T extends { id: string }>(newestFirst: readonly T[]): Map<string, T> {
+  const things = new Map<string, T>()
+  for (const thing of newestFirst) if (!things.has(thing.id)) things.set(thing.id, thing)
+  return things
 }
 
 /** Of two values for one key, that of the later map counts. */
