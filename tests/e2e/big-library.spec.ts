@@ -7,6 +7,9 @@ import { expect, test } from './test.ts'
 const conferences = 500
 const files = madeUpFiles(madeUpConferences({ conferences, talks: 2, takeaways: 20 }))
 
+// A page of 20,000 takeaways is drawn a dozen times here, on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 })
+
 /** Offers 20,000 made-up takeaways; a file that `isHeld` waits until `release` is called. */
 async function offerBigLibrary(page: Page, isHeld: (at: number) => boolean = () => false) {
   const asked: string[] = []
