@@ -1,10 +1,12 @@
+import { isComplete } from '#library/arrival.ts'
 import type { LibraryStore } from '#library/store.ts'
 import type { Library } from '#notes/model.ts'
 import { placeBookmarks, savedOutside } from '#reader/bookmarks.ts'
 
 /**
  * Shows what is saved where the notes of now have it. What looks for moved and edited words is loaded when something is
- * saved that the notes no longer have under its id.
+ * saved that the notes no longer have under its id. As long as a conference is missing, nothing is concluded: what is not
+ * found may be in that. What is saved is fetched before the rest of a big library.
  */
 export function followNotes(library: LibraryStore): () => void {
   const place = async (notes: Library) => {
@@ -13,7 +15,8 @@ export function followNotes(library: LibraryStore): () => void {
     const { findSaved } = await import('#notes/find-saved.ts')
     placeBookmarks((bookmark) => findSaved(bookmark, notes))
   }
+  library.prefer([...new Set(savedOutside(() => false).map(({ anchor }) => anchor.conference))])
   return library.state.subscribe((state) => {
-    if (state.status === 'ready') void place(state.library)
+    if (state.status === 'ready' && isComplete(state.arrival)) void place(state.library)
   })
 }

@@ -1,7 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadDatasets } from '#library/load.ts'
+import { loadShipment } from '#library/load.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { startBookmarks } from '#reader/bookmarks.ts'
 import { startPreferences } from '#reader/preferences.ts'
@@ -11,7 +11,7 @@ import { followNotes } from './follow-notes.ts'
 import { createAppRouter } from './router.tsx'
 
 const base = import.meta.env.BASE_URL
-const library = createLibraryStore(() => loadDatasets(`${base}data/`), {
+const library = createLibraryStore(() => loadShipment(`${base}data/`), {
   openBrought: async (changed) => (await import('#library/brought.ts')).openBrought(changed),
   readNotes: async (...call) => (await import('#library/reading/reader.ts')).readNotes(...call),
 })

@@ -1,5 +1,7 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { createRouter, type ParsedLocation, type RouterHistory } from '@tanstack/react-router'
 import { LibraryProvider, type LibraryStore } from '#library/store.ts'
+import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
+import { parseQuery, type QueryParameters } from '#search/query.ts'
 import { parseSearch, stringifySearch } from './address.ts'
 import { ErrorPage } from './pages/shell/ErrorPage.tsx'
 import { Loading } from './pages/shell/Loading.tsx'
@@ -16,7 +18,7 @@ interface AppRouterOptions {
 
 /** The whole app: its addresses, over a library. */
 export function createAppRouter({ library, history, basepath = '/' }: AppRouterOptions) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     basepath,
     ...(history && { history }),
@@ -30,6 +32,22 @@ export function createAppRouter({ library, history, basepath = '/' }: AppRouterO
     scrollRestoration: true,
     InnerWrap: ({ children }) => <LibraryProvider value={library}>{children}</LibraryProvider>,
   })
+  // What an address is about comes before the rest of the notes, and before its page is there to ask for it.
+  const want = ({ pathname, search }: Pick<ParsedLocation, 'pathname' | 'search'>) => {
+    const match = router.matchRoutes(pathname, search).at(-1)
+    if (match) library.want(idsIn({ ...match.search, ...match.params }))
+  }
+  want(router.latestLocation)
+  router.subscribe('onBeforeLoad', ({ toLocation }) => want(toLocation))
+  return router
+}
+
+/** The talks and conferences that an address names. */
+function idsIn({
+  talk = '',
+  ...search
+}: { talk?: string } & ComparisonParameters & QueryParameters): string[] {
+  return [talk, ...comparedIds(search), ...parseQuery(search).chosen.conf].filter((id) => id !== '')
 }
 
 declare module '@tanstack/react-router' {

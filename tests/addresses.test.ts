@@ -1,10 +1,11 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
+import { shipmentOf } from '#library/load.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { createAppRouter } from '../src/router.tsx'
 
 const router = createAppRouter({
-  library: createLibraryStore(async () => []),
+  library: createLibraryStore(async () => shipmentOf([])),
   history: createMemoryHistory(),
 })
 const talk = 'scaling-instagram-architecture'

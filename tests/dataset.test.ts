@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { decodeIndex } from '#notes/dataset.ts'
 import { hashOf } from '#notes/ids.ts'
+import { madeUpConferences } from '#notes/made-up.ts'
 import { bookmarkOf } from '#reader/storage/memory-storage.ts'
 import { encodeBackup } from '#reader/export/backup.ts'
 import { compileContent, dataFiles } from '../tools/content.ts'
@@ -35,6 +37,27 @@ test('the index tells the size and hash of each file it names', () => {
     schema: 'takeaways-index/1',
     conferences: [{ file: 'qcon-london-2017.json', talks: 12, takeaways: 101, sha256: hashOf(text) }],
   })
+})
+
+test('the index of a big library tells of its talks and topics, that of a small one does not', () => {
+  const indexOf = (takeaways: number) => {
+    const made = madeUpConferences({ conferences: 8, talks: 2, takeaways })
+    const [first] = conferences
+    if (!first) throw new Error('There are no conferences')
+    const files = dataFiles({ ...content, conferences: made.map((dataset) => ({ ...first, dataset })) })
+    return decodeIndex(JSON.parse(files.get('index.json') ?? ''))
+  }
+  const small = indexOf(312)
+  expect([small.topics, ...small.conferences.map(({ contents }) => contents)]).toEqual(
+    Array(9).fill(undefined),
+  )
+  const big = indexOf(313)
+  expect(big.conferences.map(({ contents }) => contents).at(-1)).toEqual([
+    ['talk-14', 'Talk 14'],
+    ['talk-15', 'Talk 15'],
+  ])
+  expect(big.topics).toHaveLength(8)
+  expect(big.topics?.[0]).toEqual({ id: 'topic-0', name: 'Topic 0', kind: 'technology', takeaways: 626 })
 })
 
 test('no talk has the address of another, at any conference', () => {

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
 import { followNotes } from '../src/follow-notes.ts'
 import type { BroughtStorage } from '#library/brought-model.ts'
+import { type Shipment, shipmentOf } from '#library/load.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { openBrought } from '#library/brought.ts'
 import { decodeDataset } from '#notes/dataset.ts'
@@ -22,21 +23,25 @@ export const qconDataset = decodeDataset(
 )
 export const qcon = createLibrary([qconDataset])
 
+const whole = { loaded: 1, of: 1, coming: [], failed: [] }
+
 interface Options {
   datasets?: readonly Dataset[]
   /** In place of what the datasets make. */
   library?: Library
   /** How the notes come; without it they are there at once. */
   load?: () => Promise<readonly Dataset[]>
+  /** How they come one by one. */
+  shipment?: () => Promise<Shipment>
 }
 
 /** Opens the app at an address, as a new tab would: what the browser keeps stays from one opening to the next. */
 export async function openApp(
   address: string,
-  { datasets = [qconDataset], library, load = async () => datasets }: Options = {},
+  { datasets = [qconDataset], library, load = async () => datasets, shipment }: Options = {},
 ) {
   const opened: BroughtStorage[] = []
-  const store = createLibraryStore(load, {
+  const store = createLibraryStore(shipment ?? (async () => shipmentOf(await load())), {
     openBrought: async (changed) => {
       const storage = openBrought(changed)
       opened.push(storage)
@@ -55,7 +60,7 @@ export async function openApp(
   })
   render(<RouterProvider router={router} />)
   await store.load()
-  if (library) store.state.setState({ status: 'ready', library }, true)
+  if (library) store.state.setState({ status: 'ready', library, arrival: whole }, true)
   await screen.findByRole('heading', { level: 1 })
   return {
     user: userEvent.setup(),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { datasetSchema, datasetSchemaNumber, decodeDataset } from '#notes/dataset.ts'
+import { fileOf, indexOf } from '#notes/dataset-index.ts'
 import {
   compileFolder,
   type CompiledFolder,
@@ -173,30 +174,11 @@ function siteFrom(file: string, conferences: readonly CompiledConference[]): Sit
 
 /** The files of `public/data/` by name: the index, the schemas, and one dataset a conference. */
 export function dataFiles({ conferences, site }: Content): Map<string, string> {
-  const files = new Map<string, string>()
-  const index = conferences.map(({ dataset }) => {
-    const file = `${dataset.conference.id}.json`
-    const text = stringify(dataset)
-    files.set(file, text)
-    return {
-      id: dataset.conference.id,
-      name: dataset.conference.name,
-      dates: dataset.conference.dates,
-      file,
-      talks: dataset.talks.length,
-      takeaways: dataset.talks.reduce((sum, talk) => sum + talk.takeaways.length, 0),
-      sha256: hashOf(text),
-    }
-  })
+  const texts = conferences.map(({ dataset }) => ({ dataset, text: stringify(dataset) }))
+  const files = new Map(texts.map(({ dataset, text }) => [fileOf(dataset), text]))
   const isNamed = site.title !== null || site.description !== null
-  files.set(
-    'index.json',
-    stringify({
-      schema: `takeaways-index/${datasetSchemaNumber}`,
-      ...(isNamed && { site }),
-      conferences: index,
-    }),
-  )
+  const { schema, ...index } = indexOf(texts.map(({ dataset, text }) => ({ dataset, sha256: hashOf(text) })))
+  files.set('index.json', stringify({ schema, ...(isNamed && { site }), ...index }))
   const schemas = { errorMode: 'ignore', typeMode: 'input' } as const
   const dataset = toJsonSchema(datasetSchema, schemas)
   const backup = toJsonSchema(backupSchema, schemas)

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 
-// Budgets in KiB. Raise one only together with the reason for it: the script had 120 until bookmarks had two copies, and
-// 126 until search ranked what it finds, forgave typos and completed what is typed.
-const budgets = { script: 135, style: 12, fonts: 90, page: 6 }
+// Budgets in KiB. Raise one only together with the reason for it: the script had 120 until bookmarks had two copies, 126
+// until conferences came one by one and search ranked what it finds, forgave typos and completed what is typed.
+const budgets = { script: 137, style: 12, fonts: 90, page: 6 }
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const html = readFileSync('dist/index.html', 'utf8')

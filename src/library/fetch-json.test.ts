@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fetchJson, type Limits, LoadError } from './fetch-json.ts'
-import { loadDatasets } from './load.ts'
 
 let server: Server
 let origin: string
@@ -120,42 +118,5 @@ describe('a fault is told, with the name of the file', () => {
       fault: 'slow',
       message: expect.stringContaining('notes.json'),
     })
-  })
-})
-
-describe('the whole library', () => {
-  const shipped = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
-  const dataset = 'qcon-london-2017.json'
-  const files = new Map<string, string>()
-
-  beforeEach(() => {
-    for (const file of ['index.json', dataset]) files.set(file, shipped(file))
-    answer = (request, response) => {
-      const body = files.get(request.url?.slice('/data/'.length) ?? '')
-      response.writeHead(body === undefined ? 404 : 200, json).end(body)
-    }
-  })
-
-  const load = () => loadDatasets(`${origin}/data/`)
-
-  test('comes from the index and the files it names', async () => {
-    const [{ talks } = { talks: [] }, ...others] = await load()
-    expect([talks.length, others]).toEqual([12, []])
-  })
-
-  test.each<[string, string | null, LoadError['fault']]>([
-    ['index.json', null, 'missing'],
-    ['index.json', '[]', 'not a dataset'],
-    ['index.json', '{"schema":"takeaways-index/2"}', 'newer'],
-    ['index.json', '{"schema":"takeaways-index/1"}', 'damaged'],
-    [dataset, null, 'missing'],
-    [dataset, '{}', 'not a dataset'],
-    [dataset, '{"schema":"takeaways/2"}', 'newer'],
-    [dataset, '{"schema":"takeaways/1","talks":7}', 'damaged'],
-    [dataset, '{"schema":', 'not JSON'],
-  ])('does not come if %s is %s', async (file, body, expected) => {
-    if (body === null) files.delete(file)
-    else files.set(file, body)
-    expect(await fault(load())).toMatchObject({ fault: expected, message: expect.stringContaining(file) })
   })
 })

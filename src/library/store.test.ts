@@ -1,7 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { madeUpConferences } from '#notes/made-up.ts'
 import type { Dataset } from '#notes/model.ts'
 import { type BroughtConference, type BroughtStorage, KeepingError } from './brought-model.ts'
+import { shipmentOf } from './load.ts'
 import { createLibraryStore, type LibraryStore } from './store.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 function datasetOf(id: string, talks: string[] = []): Dataset {
   return {
@@ -58,8 +62,13 @@ const talksOf = (store: LibraryStore) => {
   return state.status === 'ready' ? state.library.talks.map(({ id }) => id).sort() : state.status
 }
 
+const talkOf = (store: LibraryStore, id: string) => {
+  const state = store.state.getState()
+  return state.status === 'ready' ? state.library.talkById.get(id) : undefined
+}
+
 test('added notes join the shipped ones, and leave again', async () => {
-  const store = createLibraryStore(async () => [datasetOf('shipped', ['a'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('shipped', ['a'])]), {
     openBrought: async () => createStorage(),
     readNotes,
   })
@@ -71,7 +80,7 @@ test('added notes join the shipped ones, and leave again', async () => {
 })
 
 test('an added conference takes the place of the shipped one of its name until it is removed', async () => {
-  const store = createLibraryStore(async () => [datasetOf('same', ['a', 'b'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('same', ['a', 'b'])]), {
     openBrought: async () => createStorage(),
     readNotes,
   })
@@ -84,7 +93,7 @@ test('an added conference takes the place of the shipped one of its name until i
 })
 
 test('a talk whose address is taken is found at the next free one', async () => {
-  const store = createLibraryStore(async () => [datasetOf('shipped', ['a', 'a-2'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('shipped', ['a', 'a-2'])]), {
     openBrought: async () => createStorage(),
     readNotes,
   })
@@ -96,7 +105,7 @@ test('a talk whose address is taken is found at the next free one', async () => 
 test('what another tab adds is joined when it is heard of', async () => {
   const storage = createStorage()
   let hear = () => {}
-  const store = createLibraryStore(async () => [datasetOf('shipped', ['a'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('shipped', ['a'])]), {
     openBrought: async (changed) => {
       hear = changed
       return storage
@@ -111,7 +120,7 @@ test('what another tab adds is joined when it is heard of', async () => {
 })
 
 test('without storage the shipped notes are there, with the reason why others are not', async () => {
-  const store = createLibraryStore(async () => [datasetOf('shipped', ['a'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('shipped', ['a'])]), {
     openBrought: () => Promise.reject(new KeepingError('No storage here.')),
     readNotes,
   })
@@ -123,7 +132,7 @@ test('without storage the shipped notes are there, with the reason why others ar
 
 test('storage that never answers holds up the shipped notes for three seconds', async () => {
   vi.useFakeTimers()
-  const store = createLibraryStore(async () => [datasetOf('shipped', ['a'])], {
+  const store = createLibraryStore(async () => shipmentOf([datasetOf('shipped', ['a'])]), {
     openBrought: () => new Promise(() => {}),
     readNotes,
   })
@@ -133,5 +142,87 @@ test('storage that never answers holds up the shipped notes for three seconds', 
   await vi.advanceTimersByTimeAsync(1)
   await loaded
   expect(talksOf(store)).toEqual(['a'])
-  vi.useRealTimers()
+})
+
+describe('while conferences are still coming', () => {
+  /** Ten conferences, each of which comes when it is let through. */
+  function openSlowly() {
+    const made = madeUpConferences({ conferences: 10, talks: 2, takeaways: 1 })
+    const { conferences, fetch } = shipmentOf(made)
+    const gates = new Map<string, () => void>()
+    const store = createLibraryStore(
+      async () => ({
+        conferences,
+        fetch: async (conference) => {
+          await new Promise<void>((resolve) => gates.set(conference.id, resolve))
+          return fetch(conference)
+        },
+      }),
+      { openBrought: async () => createStorage(), readNotes },
+    )
+    const letThrough = async (...ats: number[]) => {
+      for (const at of ats) {
+        await expect.poll(() => gates.has(`crowd-${at}`)).toBe(true)
+        gates.get(`crowd-${at}`)?.()
+      }
+    }
+    const everyTalk = () => Array.from({ length: 20 }, (_, at) => `talk-${at}`).sort()
+    return { store, letThrough, everyTalk }
+  }
+
+  test('added notes join what is there, keep their talks’ addresses to the end, and leave again', async () => {
+    const { store, letThrough, everyTalk } = openSlowly()
+    const loaded = store.load()
+    await letThrough(0)
+    await loaded
+    // talk-19 is that of a conference that comes last.
+    await store.add(conferenceOf(datasetOf('mine', ['talk-0', 'talk-19', 'b'])))
+    expect(talksOf(store)).toEqual(['b', 'talk-0', 'talk-0-2', 'talk-1', 'talk-19-2'])
+    const mine = talkOf(store, 'talk-19-2')
+    await letThrough(1, 2, 3, 4, 5, 6, 7, 8, 9)
+    await expect.poll(() => talksOf(store)).toEqual([...everyTalk(), 'b', 'talk-0-2', 'talk-19-2'].sort())
+    expect(talkOf(store, 'talk-19-2')).toBe(mine)
+    await store.remove('mine')
+    expect(talksOf(store)).toEqual(everyTalk())
+  })
+
+  test('an added conference takes the place of one that comes later', async () => {
+    const { store, letThrough, everyTalk } = openSlowly()
+    const loaded = store.load()
+    await letThrough(0)
+    await loaded
+    await store.add(conferenceOf(datasetOf('crowd-9', ['talk-19'])))
+    expect(talksOf(store)).toEqual(['talk-0', 'talk-1', 'talk-19'])
+    await letThrough(1, 2, 3, 4, 5, 6, 7, 8, 9)
+    await expect.poll(() => talksOf(store)).toEqual(everyTalk().filter((id) => id !== 'talk-18'))
+    await store.remove('crowd-9')
+    expect(talksOf(store)).toEqual(everyTalk())
+  })
+
+  test('one that has come and waits to be shown is shown when it is wanted', async () => {
+    vi.useFakeTimers()
+    const { store, letThrough } = openSlowly()
+    const loaded = store.load()
+    await vi.advanceTimersByTimeAsync(0)
+    await letThrough(0)
+    await vi.advanceTimersByTimeAsync(0)
+    await loaded
+    await letThrough(3)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(talksOf(store)).toEqual(['talk-0', 'talk-1'])
+    store.want(['talk-6'])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(talksOf(store)).toEqual(['talk-0', 'talk-1', 'talk-6', 'talk-7'])
+  })
+
+  test('those of an earlier attempt are none of a later one', async () => {
+    const { store, letThrough } = openSlowly()
+    void store.load()
+    await letThrough(0)
+    const again = store.load()
+    await letThrough(1)
+    await letThrough(0)
+    await again
+    expect(talksOf(store)).toContain('talk-0')
+  })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DatasetError, decodeDataset, decodeIndex } from './dataset.ts'
+import { comesInParts, DatasetError, decodeDataset, decodeIndex } from './dataset.ts'
 
 const seed = readFileSync('public/data/qcon-london-2017.json', 'utf8')
 
@@ -230,6 +230,35 @@ describe('the index', () => {
       expect(refusal(data, decodeIndex)).toMatchObject({ reason: 'damaged' })
     },
   )
+
+  test.each([
+    ['no list', { contents: 7 }],
+    ['no pairs', { contents: [['tides']] }],
+    ['no ids', { contents: [['../Tides', 'Tides']] }],
+    ['a circle of names', { contents: [['tides', { toString: 'tides' }]] }],
+  ])('whose hint at the talks is %s is read without it', (_what, hint) => {
+    const file = 'a.json'
+    const data = {
+      schema: 'takeaways-index/1',
+      topics: 'all',
+      conferences: [{ ...conference, file, ...hint }],
+    }
+    expect(decodeIndex(data)).toMatchObject({ topics: [], conferences: [{ file, contents: [] }] })
+  })
+
+  test('may name the same talk twice, and numbers of any size', () => {
+    const contents = [
+      ['tides', 'Tides'],
+      ['tides', 'Tides again'],
+    ]
+    const data = {
+      schema: 'takeaways-index/1',
+      conferences: [{ ...conference, file: 'a.json', takeaways: Number.MAX_VALUE, contents }],
+    }
+    const index = decodeIndex(data)
+    expect(index.conferences[0]?.contents).toEqual(contents)
+    expect(comesInParts([...index.conferences, ...index.conferences])).toBe(true)
+  })
 
   test('is refused if newer, and not mistaken for a dataset', () => {
     expect(refusal({ schema: 'takeaways-index/2' }, decodeIndex).reason).toBe('newer')

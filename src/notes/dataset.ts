@@ -122,6 +122,7 @@ export const datasetSchema = v.looseObject({
   moved: v.record(v.string(), v.string()),
 })
 
+/** What a big library's index says beside its files is a hint: what of it cannot be read is left out. */
 const indexSchema = v.looseObject({
   schema: v.string(),
   conferences: v.array(
@@ -136,9 +137,27 @@ const indexSchema = v.looseObject({
       talks: wholeNumber,
       takeaways: wholeNumber,
       sha256,
+      contents: v.exactOptional(v.fallback(v.array(v.strictTuple([id, line])), [])),
     }),
   ),
+  topics: v.exactOptional(
+    v.fallback(
+      v.array(v.looseObject({ id, name: line, kind: v.picklist(topicKinds), takeaways: wholeNumber })),
+      [],
+    ),
+  ),
 })
+
+const few = { conferences: 8, takeaways: 5000 }
+
+/**
+ * Whether a library is so big that its conferences are shown as they come; its index then tells of each talk. A small
+ * one is shown whole.
+ */
+export function comesInParts(conferences: readonly { takeaways: number }[]): boolean {
+  const takeaways = conferences.reduce((sum, indexed) => sum + indexed.takeaways, 0)
+  return conferences.length > few.conferences || takeaways > few.takeaways
+}
 
 /** Decodes a conference's dataset. Throws a `DatasetError` that says what is wrong and where. */
 export function decodeDataset(data: unknown): Dataset {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from './catalogue.ts'
 import { compileNotes } from './compile.ts'
 import { decodeDataset } from './dataset.ts'
-import { createLibrary } from './library.ts'
+import { type ConferenceNotes, createLibrary, joinConferences, openConference } from './library.ts'
 import type { Dataset } from './model.ts'
 
 const shipped: unknown = JSON.parse(readFileSync('public/data/qcon-london-2017.json', 'utf8'))
@@ -113,4 +114,113 @@ test('moved takeaways of all conferences are known', () => {
       ['past', 'present'],
     ]),
   )
+})
+
+describe('a library that grows', () => {
+  /** A small conference, whose topics, moved ids and dates are partly those of others. */
+  const conference = fc.record({
+    year: fc.integer({ min: 2016, max: 2018 }),
+    isDated: fc.boolean(),
+    kind: fc.constantFrom('technology', 'idea'),
+    moved: fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), fc.constantFrom('c', 'd'), { maxKeys: 2 }),
+    days: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 3 }),
+  })
+  const library = fc
+    .array(conference, { minLength: 1, maxLength: 8 })
+    .map((all) => all.map((parts, at) => grown(`conf-${at}`, parts)))
+    .chain((datasets) =>
+      fc.record({
+        datasets: fc.constant(datasets),
+        arriving: fc.shuffledSubarray(datasets, { minLength: datasets.length }),
+      }),
+    )
+
+  function grown(
+    id: string,
+    parts: { year: number; isDated: boolean; kind: string; moved: Record<string, string>; days: number[] },
+  ): Dataset {
+    const lines = parts.days.flatMap((day, at) => [
+      `# Day ${day}`,
+      `## Talk ${at} of ${id}`,
+      '- Docker, said',
+      '- Vault',
+    ])
+    const dataset = compile(id, ...lines)
+    dataset.conference.dates = parts.isDated ? [`${parts.year}-01-01`] : []
+    return {
+      ...dataset,
+      topics: dataset.topics.map((topic) => ({
+        ...topic,
+        name: `${topic.name} of ${id}`,
+        kind: parts.kind === 'idea' ? 'idea' : topic.kind,
+      })),
+      moved: parts.moved,
+    }
+  }
+
+  test('is the same as one made at once, in whatever order its conferences come', () => {
+    fc.assert(
+      fc.property(library, ({ datasets, arriving }) => {
+        const notes: ConferenceNotes[] = []
+        let last = joinConferences(notes)
+        for (const dataset of arriving) {
+          const before = last
+          notes.push(openConference(dataset))
+          last = joinConferences(notes)
+          // What was there is there still, itself and not a copy.
+          const [talks, takeaways] = [new Set(last.talks), new Set(last.takeaways)]
+          expect(before.talks.every((talk) => talks.has(talk))).toBe(true)
+          expect(before.takeaways.every((takeaway) => takeaways.has(takeaway))).toBe(true)
+          expect(last.conferences).toEqual(expect.arrayContaining(before.conferences))
+        }
+        const atOnce = createLibrary(datasets)
+        expect(last).toEqual(atOnce)
+        // Maps are equal in whatever order they are; what is shown stands in theirs.
+        expect([...last.topics.keys()]).toEqual([...atOnce.topics.keys()])
+        expect([...last.talkById.keys()]).toEqual([...atOnce.talkById.keys()])
+      }),
+      { numRuns: 40, seed: 4 },
+    )
+  })
+
+  test('takes the word of the newest conference on a topic, and of each on its own takeaways', () => {
+    const said = (id: string, date: string, name: string): Dataset => {
+      const dataset = compile(id, `## A talk of ${id}`, '- Docker')
+      dataset.conference.dates = [date]
+      return { ...dataset, topics: dataset.topics.map((topic) => ({ ...topic, name })) }
+    }
+    const older = said('older', '2016-01-01', 'docker')
+    const newer = said('newer', '2018-01-01', 'Docker')
+    for (const datasets of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const { topics, takeaways } = createLibrary(datasets)
+      expect(topics.get('docker')?.name).toBe('Docker')
+      expect(takeaways.map((takeaway) => takeaway.topics.map(({ name }) => name))).toEqual([
+        ['Docker'],
+        ['docker'],
+      ])
+    }
+  })
+
+  test('leads an address that two conferences have to the newest, and lists both', () => {
+    const older = compile('older', '## Sails', '- Old')
+    const newer = compile('newer', '## Sails', '- New')
+    older.conference.dates = ['2016-01-01']
+    newer.conference.dates = ['2018-01-01']
+    const { talks, talkById } = createLibrary([older, newer])
+    expect(talks.map(({ id }) => id)).toEqual(['sails', 'sails'])
+    expect(talkById.get('sails')?.conference.id).toBe('newer')
+  })
+
+  test('survives what leads in a circle', () => {
+    const dataset = compile('round', '## Sails', '- Docker')
+    const circle = {
+      ...dataset,
+      topics: dataset.topics.map((topic) => ({ ...topic, parent: topic.id })),
+      moved: { a: 'b', b: 'a', c: 'c' },
+    }
+    expect(createLibrary([decodeDataset(circle)]).moved.get('a')).toBe('b')
+  })
 })

@@ -13,30 +13,74 @@ import type {
   TopicMention,
 } from './model.ts'
 
+/** The notes of one conference with every reference resolved: what a library is put together from. */
+export interface ConferenceNotes extends Pick<
+  Library,
+  'talks' | 'takeaways' | 'topics' | 'sources' | 'moved'
+> {
+  conference: Conference
+}
+
 /** Puts datasets together: resolves every reference, and orders talks by conference (newest first), day and order. */
 export function createLibrary(datasets: readonly Dataset[]): Library {
-  const newestFirst = [...datasets].sort((a, b) =>
-    compare(b.conference.dates[0] ?? '', a.conference.dates[0] ?? ''),
-  )
-  // The newest conference's word on a topic counts.
-  const topics = new Map(
-    newestFirst
-      .toReversed()
-      .flatMap((dataset) => dataset.topics)
-      .map((topic) => [topic.id, topic]),
-  )
-  const talks = newestFirst.flatMap((dataset) => talksOf(dataset, topics))
-  const takeaways = talks.flatMap((talk) => talk.takeaways)
+  return joinConferences(datasets.map(openConference))
+}
+
+/**
+ * Resolves every reference of a dataset within it. Nothing here depends on other conferences, so that a library can
+ * grow without its talks and takeaways being made anew: what a conference says of a topic holds for its own takeaways.
+ */
+export function openConference(dataset: Dataset): ConferenceNotes {
+  const topics = byId(dataset.topics)
+  const talks = talksOf(dataset, topics)
   return {
-    conferences: newestFirst.map((dataset) => dataset.conference),
+    conference: dataset.conference,
+    talks,
+    takeaways: talks.flatMap((talk) => talk.takeaways),
+    topics,
+    sources: dataset.sources,
+    moved: new Map(Object.entries(dataset.moved)),
+  }
+}
+
+/**
+ * A library of conferences. It copies references only, and is the same in whatever order they came: the newest first,
+ * those of one date by id. Of two things with one id, among them two words on a topic, that of the newest counts.
+ */
+export function joinConferences(conferences: readonly ConferenceNotes[]): Library {
+  const newestFirst = [...conferences].sort((a, b) => newerFirst(a.conference, b.conference))
+  const oldestFirst = newestFirst.toReversed()
+  const talks = newestFirst.flatMap((notes) => notes.talks)
+  const takeaways = newestFirst.flatMap((notes) => notes.takeaways)
+  return {
+    conferences: newestFirst.map(({ conference }) => conference),
     talks,
     takeaways,
-    topics,
-    sources: newestFirst.flatMap((dataset) => dataset.sources),
-    talkById: new Map(talks.map((talk) => [talk.id, talk])),
-    takeawayById: new Map(takeaways.map((takeaway) => [takeaway.id, takeaway])),
-    moved: new Map(newestFirst.flatMap((dataset) => Object.entries(dataset.moved))),
+    topics: joinMaps(oldestFirst.map((notes) => notes.topics)),
+    sources: newestFirst.flatMap((notes) => notes.sources),
+    talkById: byNewestId(talks),
+    takeawayById: byNewestId(takeaways),
+    moved: joinMaps(oldestFirst.map((notes) => notes.moved)),
   }
+}
+
+/** The order of conferences: by their first day, the newest first; of one day, by id. */
+export function newerFirst(a: Pick<Conference, 'id' | 'dates'>, b: Pick<Conference, 'id' | 'dates'>): number {
+  return compare(b.dates[0] ?? '', a.dates[0] ?? '') || compare(a.id, b.id)
+}
+
+/** Of two things with one id, the first. No pair is made for each: there may be a hundred thousand. */
+function byNewestId<T extends { id: string }>(newestFirst: readonly T[]): Map<string, T> {
+  const things = new Map<string, T>()
+  for (const thing of newestFirst) if (!things.has(thing.id)) things.set(thing.id, thing)
+  return things
+}
+
+/** Of two values for one key, that of the later map counts. */
+function joinMaps<Value>(maps: readonly ReadonlyMap<string, Value>[]): Map<string, Value> {
+  const joined = new Map<string, Value>()
+  for (const map of maps) for (const [key, value] of map) joined.set(key, value)
+  return joined
 }
 
 function compare(a: string, b: string): number {

@@ -180,19 +180,26 @@ export interface Dataset {
   moved: Record<string, string>
 }
 
+/** A conference there is to fetch. */
+export interface IndexedConference {
+  id: string
+  name: string
+  dates: string[]
+  /** File name beside the index. */
+  file: string
+  talks: number
+  takeaways: number
+  sha256: string
+  /** Of a big library: id and title of each of its talks, so that an address is known before its text is there. */
+  contents?: [talk: string, title: string][]
+}
+
 /** What there is to fetch: `public/data/index.json`. */
 export interface DatasetIndex {
   schema: string
-  conferences: {
-    id: string
-    name: string
-    dates: string[]
-    /** File name beside the index. */
-    file: string
-    talks: number
-    takeaways: number
-    sha256: string
-  }[]
+  conferences: IndexedConference[]
+  /** Of a big library: its topics, with the number of takeaways that mention each, most mentioned first. */
+  topics?: { id: string; name: string; kind: TopicKind; takeaways: number }[]
 }
 
 /** Words of a takeaway that mention a topic: indices into its text, the end excluded. */

@@ -1,13 +1,19 @@
 import { Link } from '@tanstack/react-router'
+import { findExpected } from '#library/arrival.ts'
+import { useArrival } from '#library/store.ts'
 import type { Library } from '#notes/model.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { NearestTalks } from './NearestTalks.tsx'
 import { PageTitle } from './PageTitle.tsx'
+import { TalkExpected } from './TalkExpected.tsx'
 import styles from './TalkNotFound.module.css'
 
-/** A link to a talk that is not there, with the talks it may have meant. */
+/** A link to a talk that is not there: that it is yet to come, or the talks it may have meant. */
 export function TalkNotFound({ library, id }: { library: Library; id: string }) {
+  const arrival = useArrival()
+  const expected = arrival && findExpected(id, arrival)
+  if (expected) return <TalkExpected talk={expected} />
   return (
     <main id="main" className={styles.main}>
       <PageTitle>Talk not found</PageTitle>

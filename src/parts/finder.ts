@@ -17,7 +17,7 @@ let current: Finder | null = null
 export function finderOf(library: Library): Finder {
   if (current?.follow(library)) return current
   current?.end()
-  current = createFinder(library, startWorker)
+  current = createFinder(library, startWorker, current?.last())
   return current
 }
 
@@ -42,7 +42,7 @@ export function useFound(library: Library, query: Query, isGrowing: boolean): Fo
       isWanted = false
     }
   }, [finder, key])
-  return finder.findNow?.(question) ?? late
+  return finder.findNow?.(question) ?? late ?? finder.last()
 }
 
 function questionOf(query: Query, saved: ReturnType<typeof useSaved>, isGrowing: boolean): Question {

@@ -22,7 +22,8 @@ export interface Members {
  * Talks know their conference, day, track and speakers, rows their topics.
  */
 export interface Columns extends Places {
-  index: TextIndex
+  /** Made when the first words are looked for; not after more was added. */
+  index: () => TextIndex
   /** Of each row its id; of a text about a talk ''. */
   ids: string[]
   /** 1 for a row that is a takeaway. */
@@ -44,7 +45,9 @@ export interface ColumnsBuilder {
 
 /** Takes one conference after the other, and lays out what it has when it is asked to. */
 export function createColumnsBuilder(): ColumnsBuilder {
-  const index = createTextIndexBuilder()
+  const builder = createTextIndexBuilder()
+  const texts: string[] = []
+  let indexed = 0
   const talkOf: number[] = []
   const firstText: number[] = [0]
   const ids: string[] = []
@@ -63,7 +66,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
     return value
   }
   const addText = (text: string, id: string, isRow: boolean) => {
-    index.add(fold(text))
+    texts.push(text)
     talkOf.push(firstText.length - 1)
     ids.push(id)
     isTakeaway.push(isRow ? 1 : 0)
@@ -94,7 +97,10 @@ export function createColumnsBuilder(): ColumnsBuilder {
       }
     },
     build: () => ({
-      index: index.build(),
+      index: once(() => {
+        for (; indexed < texts.length; indexed++) builder.add(fold(texts[indexed] ?? ''))
+        return builder.build()
+      }),
       talkOf: Uint32Array.from(talkOf),
       firstText: Uint32Array.from(firstText),
       ids,
@@ -105,6 +111,14 @@ export function createColumnsBuilder(): ColumnsBuilder {
       values: byFacet((facet) => inOrder(facet, [...tables[facet].values()])),
       sizes: { ...byTalkFacet((facet) => tables[facet].size), topics: facetOfTopic.length },
     }),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { thing: T } | null = null
+  return () => {
+    made ??= { thing: make() }
+    return made.thing
   }
 }
 

@@ -38,7 +38,10 @@ export function readComparison(
 }
 
 /** Writes a comparison as an address's parameters; the order of the talks is the order of the columns. */
-export function writeComparison(talks: readonly Talk[], isSharedOnly: boolean): ComparisonParameters {
+export function writeComparison(
+  talks: readonly Pick<Talk, 'id'>[],
+  isSharedOnly: boolean,
+): ComparisonParameters {
   return {
     ...(talks.length > 0 && { talks: talks.map((talk) => talk.id).join(',') }),
     ...(isSharedOnly && { view: 'shared' }),

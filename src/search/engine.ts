@@ -6,7 +6,7 @@ import { byFacet, type FacetName, type Query } from './query.ts'
 import { type ConferenceRows, type TopicFacet, topicFacets } from './rows.ts'
 import { parseText, type Term } from './text-query.ts'
 import type { SearchedWord } from './text-plan.ts'
-import { createTextSearch, type TextSearch } from './text-search.ts'
+import { createTextSearch, type TextHits, type TextSearch } from './text-search.ts'
 import { indexOfWords } from './words.ts'
 
 /** A query, and what of this reader's it may be about: ids of takeaways. */
@@ -47,8 +47,8 @@ export interface Engine {
 
 interface Laid {
   columns: Columns
-  text: TextSearch
-  /** Made when the first question needs it. */
+  // Made when the first question needs them.
+  text: TextSearch | null
   rowOfId: Map<string, number> | null
 }
 
@@ -61,7 +61,7 @@ export function createEngine(): Engine {
   const lay = () => {
     if (!laid) {
       const columns = builder.build()
-      laid = { columns, text: createTextSearch(columns.index, columns), rowOfId: null }
+      laid = { columns, text: null, rowOfId: null }
     }
     return laid
   }
@@ -112,8 +112,7 @@ function find(laid: Laid, { query, saved, noted }: Question): Omit<Answer, 'quer
   const isUsed = (term: Term) => term.kind === 'word' || term.kind === 'phrase' || tests.has(term)
   const clauses = typed.clauses.map((clause) => clause.filter(isUsed)).filter((clause) => clause.length > 0)
 
-  const hits =
-    clauses.length > 0 ? laid.text.search(clauses, (term) => tests.get(term) ?? (() => false)) : null
+  const hits = clauses.length > 0 ? search(laid, clauses, tests) : null
   let fits: Uint8Array | null = null
   if (hits) {
     fits = new Uint8Array(columns.ids.length)
@@ -136,6 +135,15 @@ function find(laid: Laid, { query, saved, noted }: Question): Omit<Answer, 'quer
     words: hits?.words ?? [],
     ignored: [...new Set(ignored)],
   }
+}
+
+function search(
+  laid: Laid,
+  clauses: readonly (readonly Term[])[],
+  tests: ReadonlyMap<Term, (row: number) => boolean>,
+): TextHits {
+  laid.text ??= createTextSearch(laid.columns.index(), laid.columns)
+  return laid.text.search(clauses, (term) => tests.get(term) ?? (() => false))
 }
 
 function flagRows(laid: Laid, ids: readonly string[]): Uint8Array {

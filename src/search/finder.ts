@@ -44,6 +44,8 @@ export interface Finder {
   findNow: ((question: Question) => Found) | null
   /** Null when a later question came first. */
   find: (question: Question) => Promise<Found | null>
+  /** What was found last. */
+  last: () => Found | null
   /** What there is to choose, as far as it is known. */
   values: () => FacetValues
   end: () => void
@@ -54,8 +56,15 @@ const workerFrom = 20_000
 
 const noValues: FacetValues = byFacet(() => [])
 
-/** Makes a finder: in the page while it is fast enough there, else in a worker. */
-export function createFinder(library: Library, startWorker: StartWorker | null): Finder {
+/**
+ * Makes a finder: in the page while it is fast enough there, else in a worker. `last` is what the finder before found: it
+ * stays until this one knows better.
+ */
+export function createFinder(
+  library: Library,
+  startWorker: StartWorker | null,
+  last: Found | null = null,
+): Finder {
   const isLarge = library.takeaways.length > workerFrom && startWorker !== null
   const remote = isLarge ? createRemoteEngine(startWorker) : null
   const known = new Map<Conference, Talk | undefined>()
@@ -64,6 +73,7 @@ export function createFinder(library: Library, startWorker: StartWorker | null):
   const firstRows: number[] = []
   const placeOf = new Map<Talk, number>()
   let texts = 0
+  let latest = library
   let local: Engine | null = null
   let adding = Promise.resolve()
 
@@ -84,10 +94,10 @@ export function createFinder(library: Library, startWorker: StartWorker | null):
   const follow = (next: Library) => {
     for (const [, talk] of known) if (talk && next.talkById.get(talk.id) !== talk) return false
     if (!remote && next.takeaways.length > workerFrom && startWorker !== null) return false
+    latest = next
     if (next.conferences.length === known.size) return true
     const fresh = talksByConference(next.talks.filter((talk) => !known.has(talk.conference)))
-    if (fresh.size + known.size < next.conferences.length)
-      for (const conference of next.conferences) if (!known.has(conference)) known.set(conference, undefined)
+    for (const conference of next.conferences) known.set(conference, known.get(conference))
     for (const [conference, ofIt] of fresh) {
       known.set(conference, ofIt[0])
       place(ofIt)
@@ -96,8 +106,10 @@ export function createFinder(library: Library, startWorker: StartWorker | null):
     if (remote) adding = adding.then(() => remote.add(inBatches([...fresh])))
     return true
   }
-  const translate = (answer: Answer, values: FacetValues) =>
-    found(answer, values, { talks, firstRows, placeOf })
+  const translate = (answer: Answer, values: FacetValues) => {
+    last = found(answer, inOrder(values, latest), { talks, firstRows, placeOf, inOrder: latest.talks })
+    return last
+  }
   const findHere = (question: Question) => translate(engine().find(question), engine().values())
   follow(library)
 
@@ -115,6 +127,7 @@ export function createFinder(library: Library, startWorker: StartWorker | null):
         return findHere(question)
       }
     },
+    last: () => last,
     values: () => (remote ? (remote.values() ?? noValues) : engine().values()),
     end: () => remote?.end(),
   }
@@ -138,13 +151,31 @@ function talksByConference(talks: readonly Talk[]): Map<Conference, Talk[]> {
   return byConference
 }
 
+/** Conferences in the library's order, in whatever order they came. */
+function inOrder(values: FacetValues, { conferences }: Library): FacetValues {
+  const places = new Map(conferences.map(({ id }, at) => [id, at]))
+  return {
+    ...values,
+    conf: values.conf.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
+  }
+}
+
 interface Placed {
+  /** All talks, in the order of the library. */
+  inOrder: readonly Talk[]
+  /** As they came. */
   talks: readonly Talk[]
   firstRows: readonly number[]
   placeOf: ReadonlyMap<Talk, number>
 }
 
-function found(answer: Answer, values: FacetValues, { talks, firstRows, placeOf }: Placed): Found {
+function found(
+  answer: Answer,
+  values: FacetValues,
+  { talks, firstRows, placeOf, inOrder: all }: Placed,
+): Found {
+  const fitting = Array.from(answer.talks, (at) => talks[at]).filter((talk) => talk !== undefined)
+  const isFitting = new Set(fitting)
   let fits: Uint8Array | null = null
   const flags = () => {
     if (!fits) {
@@ -155,7 +186,7 @@ function found(answer: Answer, values: FacetValues, { talks, firstRows, placeOf 
   }
   return {
     ...answer,
-    talks: Array.from(answer.talks, (at) => talks[at]).filter((talk) => talk !== undefined),
+    talks: answer.best.length > 0 ? fitting : all.filter((talk) => isFitting.has(talk)),
     best: Array.from(answer.best).flatMap((row) => takeawayAt(row, talks, firstRows) ?? []),
     matchesIn: (talk) => {
       const first = firstRows[placeOf.get(talk) ?? -1]

@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** Rows that fit, in no order; the better a row fits, the higher its score. */
-interface TextHits {
+export interface TextHits {
   rows: Uint32Array
   scores: Float32Array
   words: SearchedWord[]

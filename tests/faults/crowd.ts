@@ -1,53 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
-import type { Dataset, DatasetIndex } from '#notes/model.ts'
+import { madeUpConferences, madeUpFiles } from '#notes/made-up.ts'
 import { expect } from '../e2e/test.ts'
-
-interface Crowd {
-  conferences?: number
-  /** Of each conference. */
-  talks?: number
-  /** Of each talk. */
-  takeaways: number
-}
-
-/** A conference of made-up talks, which are numbered on from conference to conference. */
-function madeUp(at: number, { talks = 1, takeaways }: Crowd): Dataset {
-  return {
-    schema: 'takeaways/1',
-    conference: { id: `crowd-${at}`, name: `Crowd ${at}`, dates: ['2020-01-01'], timezone: null, url: null },
-    days: [],
-    tracks: [],
-    speakers: [],
-    topics: [],
-    notes: [],
-    sources: [],
-    moved: {},
-    talks: Array.from({ length: talks }, (_, order) => {
-      const talk = at * talks + order
-      return {
-        id: `talk-${talk}`,
-        title: titleOf(talk),
-        officialTitle: null,
-        day: null,
-        order,
-        track: null,
-        time: null,
-        room: null,
-        speakers: [],
-        remarks: [],
-        links: [],
-        facts: {},
-        takeaways: idsOf(talk, takeaways).map((id, line) => ({
-          id,
-          text: `Takeaway ${line} of talk ${talk}`,
-          depth: 0,
-          line,
-          topics: [],
-        })),
-      }
-    }),
-  }
-}
 
 function titleOf(talk: number): string {
   return `Talk ${talk}`
@@ -59,24 +12,14 @@ export function idsOf(talk: number, takeaways: number): string[] {
 }
 
 /** Has the site find made-up notes where its own are: those are too few for a crowd of tabs. */
-export async function offerCrowd(context: BrowserContext, crowd: Crowd): Promise<void> {
-  const { conferences = 1, talks = 1, takeaways } = crowd
-  const datasets = Array.from({ length: conferences }, (_, at) => madeUp(at, crowd))
-  const index: DatasetIndex = {
-    schema: 'takeaways-index/1',
-    conferences: datasets.map(({ conference: { id, name, dates } }) => ({
-      id,
-      name,
-      dates,
-      file: `${id}.json`,
-      talks,
-      takeaways: talks * takeaways,
-      sha256: '0'.repeat(64),
-    })),
-  }
-  await context.route('**/data/index.json', (route) => route.fulfill({ json: index }))
-  for (const dataset of datasets)
-    await context.route(`**/data/${dataset.conference.id}.json`, (route) => route.fulfill({ json: dataset }))
+export async function offerCrowd(
+  context: BrowserContext,
+  crowd: Parameters<typeof madeUpConferences>[0],
+): Promise<void> {
+  for (const [file, body] of madeUpFiles(madeUpConferences(crowd)))
+    await context.route(`**/data/${file}`, (route) =>
+      route.fulfill({ contentType: 'application/json', body }),
+    )
 }
 
 /** Opens a talk in a new tab, where it has so many takeaways. */

@@ -15,7 +15,7 @@ test('A talk says who spoke, where they are from, when, and on which track, each
   await openApp(instagram)
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Scaling Instagram Architecture')
   expect(screen.getByRole('link', { name: 'Lisa Guo' })).toHaveAttribute('href', '/?speaker=lisa-guo')
-  const [track] = screen.getAllByRole('definition')
+  const [track] = within(screen.getByRole('main')).getAllByRole('definition')
   expect(track).toHaveTextContent("Architectures You've Always Wondered about")
   expect(screen.getAllByRole('link', { name: /^source: / })[0]).toHaveAttribute(
     'href',

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { useLibrary } from '#library/store.ts'
+import { useArrival, useLibrary } from '#library/store.ts'
+import { Arrival } from '#parts/Arrival.tsx'
 import { useFound } from '#parts/finder.ts'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import type { Found } from '#search/finder.ts'
@@ -23,7 +24,9 @@ export function BrowsePage() {
   const library = useLibrary()
   const parameters = useSearch({ from: '/notes/' })
   const asked = parseQuery(parameters)
-  const found = useFound(library, asked, false)
+  const arrival = useArrival()
+  const isGrowing = arrival !== null && arrival.coming.length + arrival.failed.length > 0
+  const found = useFound(library, asked, isGrowing)
   const shown = useShown(found)
   const navigate = useNavigate({ from: '/' })
   const isPhone = useMedia(phone)
@@ -53,6 +56,7 @@ export function BrowsePage() {
               onRemoved={focusTotal}
               onFilters={isPhone ? () => setSheetOpen(true) : undefined}
             />
+            <Arrival />
             <LeftOut found={found} parameters={parameters} />
             {found.talks.length === 0 ? (
               <NothingFound found={found} onRemoved={focusTotal} />

@@ -1,10 +1,12 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useLibrary } from '#library/store.ts'
+import { findExpected } from '#library/arrival.ts'
+import { useArrival, useLibrary } from '#library/store.ts'
 import { compareTalks, mostCompared } from '#notes/connections.ts'
 import type { Talk } from '#notes/model.ts'
+import { Arrival } from '#parts/Arrival.tsx'
 import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
-import { readComparison, writeComparison } from '#search/comparison.ts'
+import { comparedIds, readComparison, writeComparison } from '#search/comparison.ts'
 import { Callout } from '#ui/Callout.tsx'
 import controls from '#ui/controls.module.css'
 import { phone, useMedia } from '#ui/media.ts'
@@ -19,12 +21,22 @@ import { CompareTabs } from './CompareTabs.tsx'
 export function ComparePage() {
   const library = useLibrary()
   const navigate = useNavigate({ from: '/compare' })
-  const address = readComparison(useSearch({ from: '/notes/compare' }), library)
+  const search = useSearch({ from: '/notes/compare' })
+  const address = readComparison(search, library)
   const { talks, isSharedOnly } = address
   const isPhone = useMedia(phone)
   const comparison = compareTalks(talks)
 
-  const show = (ids: readonly Talk[]) => navigate({ search: writeComparison(ids, isSharedOnly) })
+  const arrival = useArrival()
+  const missing = comparedIds(search).flatMap((id) => {
+    const expected = arrival && !library.talkById.has(id) && findExpected(id, arrival)
+    return expected ? [{ id, title: expected.title ?? id }] : []
+  })
+  const unknown = address.unknown.filter((value) => missing.every(({ id }) => id !== value))
+
+  // What is yet to come stays in the address.
+  const show = (shown: readonly Talk[], isShared = isSharedOnly) =>
+    navigate({ search: writeComparison([...shown, ...missing], isShared) })
   const remove = async (talk: Talk) => {
     await show(talks.filter((other) => other !== talk))
     notify(`Removed ${talk.title}`, () => void show(talks))
@@ -39,18 +51,28 @@ export function ComparePage() {
           <h1 tabIndex={-1}>
             {talks.length > 1 ? `What ${pluralInWords(talks.length, 'talk')} share` : 'Compare talks'}
           </h1>
-          <p className={styles.about}>{summaryOf(talks, comparison.shared.length)}</p>
+          <p className={styles.about}>
+            {talks.length < 2 && missing.length > 0
+              ? 'What they share is shown when they are there.'
+              : summaryOf(talks, comparison.shared.length)}
+          </p>
         </div>
         <div className={styles.tools}>
-          {talks.length > 1 && !isPhone && <ViewChoice talks={talks} isSharedOnly={isSharedOnly} />}
+          {talks.length > 1 && !isPhone && (
+            <ViewChoice isSharedOnly={isSharedOnly} onChoose={(isShared) => void show(talks, isShared)} />
+          )}
           <AddTalk library={library} talks={talks} onAdd={(talk) => void show([...talks, talk])} />
           {talks.length > 1 && <CopyLinkButton />}
         </div>
       </div>
-      {address.unknown.length > 0 && (
-        <Callout>
-          Not found here and left out: {listed(address.unknown.map((value) => `“${value}”`))}.
-        </Callout>
+      {unknown.length > 0 && (
+        <Callout>Not found here and left out: {listed(unknown.map((value) => `“${value}”`))}.</Callout>
+      )}
+      {missing.length > 0 && (
+        <>
+          <Callout>Not there yet: {listed(missing.map(({ title }) => `“${title}”`))}.</Callout>
+          <Arrival />
+        </>
       )}
       {address.tooMany > 0 && (
         <Callout>
@@ -58,7 +80,7 @@ export function ComparePage() {
           {mostCompared + address.tooMany}; these are its first {inWords(mostCompared)}.
         </Callout>
       )}
-      {talks.length === 0 && (
+      {talks.length === 0 && missing.length === 0 && (
         <p>
           <Link to="/" className={controls.solid}>
             Browse the notes
@@ -78,8 +100,13 @@ function summaryOf(talks: readonly Talk[], shared: number): string {
   return `${capitalised(pluralInWords(shared, 'topic'))} ${shared === 1 ? 'comes' : 'come'} up in more than one of them.`
 }
 
-function ViewChoice({ talks, isSharedOnly }: { talks: readonly Talk[]; isSharedOnly: boolean }) {
-  const navigate = useNavigate({ from: '/compare' })
+function ViewChoice({
+  isSharedOnly,
+  onChoose,
+}: {
+  isSharedOnly: boolean
+  onChoose: (isSharedOnly: boolean) => void
+}) {
   const views = [
     { label: 'Everything', value: false },
     { label: 'Shared only', value: true },
@@ -88,12 +115,7 @@ function ViewChoice({ talks, isSharedOnly }: { talks: readonly Talk[]; isSharedO
     <fieldset className={styles.views} aria-label="Show">
       {views.map(({ label, value }) => (
         <label key={label}>
-          <input
-            type="radio"
-            name="view"
-            checked={value === isSharedOnly}
-            onChange={() => void navigate({ search: writeComparison(talks, value) })}
-          />
+          <input type="radio" name="view" checked={value === isSharedOnly} onChange={() => onChoose(value)} />
           {label}
         </label>
       ))}

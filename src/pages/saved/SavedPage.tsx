@@ -1,6 +1,7 @@
 import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
+import { Arrival } from '#parts/Arrival.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { useIsPlaced, useSaved } from '#reader/bookmarks.ts'
 import { printSavedOrder, type SavedOrder, savedOrderFrom } from '#reader/saved-order.ts'
@@ -109,6 +110,7 @@ function OwnList({ hash }: { hash: string }) {
             </select>
           </label>
         </div>
+        <Arrival />
         {takeaways.length > 0 && (
           <SavedList name="Saved takeaways" things={takeaways} isMovable={isMovable} />
         )}

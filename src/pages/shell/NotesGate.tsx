@@ -1,5 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { isComplete } from '#library/arrival.ts'
 import { useLibraryState, useLibraryStore } from '#library/store.ts'
+import { Arrival } from '#parts/Arrival.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { useSavedCount } from '#reader/bookmarks.ts'
 import controls from '#ui/controls.module.css'
@@ -16,10 +18,22 @@ export function NotesGate() {
     case 'failed':
       return <NotesFailed reason={state.error.message} />
     case 'ready':
-      return state.library.talks.length === 0 ? <NoNotes /> : <Outlet />
+      if (state.library.talks.length > 0) return <Outlet />
+      return isComplete(state.arrival) ? <NoNotes /> : <NothingYet />
     default:
       return state satisfies never
   }
+}
+
+/** The first conferences hold nothing, or did not arrive; others may. */
+function NothingYet() {
+  return (
+    <main id="main" className={styles.main}>
+      <PageTitle>Notes</PageTitle>
+      <h1 tabIndex={-1}>The notes are on their way</h1>
+      <Arrival />
+    </main>
+  )
 }
 
 function NotesFailed({ reason }: { reason: string }) {

@@ -1,7 +1,8 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
-import { useLibrary } from '#library/store.ts'
+import { isComplete } from '#library/arrival.ts'
+import { useArrival, useLibrary } from '#library/store.ts'
 import type { Library, Takeaway, Talk } from '#notes/model.ts'
 import { Byline, BylinePart } from '#parts/Byline.tsx'
 import { CompareButton } from '#parts/CompareButton.tsx'
@@ -39,6 +40,8 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
   const hash = useLocation({ select: (location) => location.hash })
   const linked = library.takeawayById.get(library.moved.get(hash) ?? hash)
   const isLinkedHere = linked?.talk === talk
+  const arrival = useArrival()
+  const isWhole = arrival !== null && isComplete(arrival)
   const saved = useSaved()
   const savedHere = talk.takeaways.filter((takeaway) => saved.has(takeaway.id)).length
   const at = library.talks.indexOf(talk)
@@ -102,7 +105,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
             Print
           </button>
         </div>
-        {hash !== '' && !isLinkedHere && <StaleLink elsewhere={linked} />}
+        {hash !== '' && !isLinkedHere && (linked || isWhole) && <StaleLink elsewhere={linked} />}
         <div className={styles.notes}>
           <Remarks talk={talk} />
           <TakeawayList takeaways={talk.takeaways} linked={linked} />
