@@ -29,7 +29,7 @@ export function TakeawayRow({ takeaway, words, isLinked = false }: TakeawayRowPr
     <li
       id={takeaway.id}
       className={classes.filter(Boolean).join(' ')}
-      style={{ '--depth': takeaway.depth }}
+      data-depth={takeaway.depth}
       tabIndex={-1}
       data-row
     >

@@ -48,7 +48,7 @@ function PreviewTalk({ talk }: { talk: Talk }) {
             )}
             <li
               className={depth > 0 ? `${styles.row} ${styles.nested}` : styles.row}
-              style={{ '--depth': depth }}
+              data-depth={depth}
             >
               <span className={styles.number}>{number}</span>
               <div>
