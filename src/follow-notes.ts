@@ -1,4 +1,4 @@
-import type { LibraryStore } from '#library/store.ts'
+import type { LibraryState, LibraryStore } from '#library/store.ts'
 import type { Library } from '#notes/model.ts'
 import { placeBookmarks, savedOutside } from '#reader/bookmarks.ts'
 
@@ -13,7 +13,9 @@ export function followNotes(library: LibraryStore): () => void {
     const { findSaved } = await import('#notes/find-saved.ts')
     placeBookmarks((bookmark) => findSaved(bookmark, notes))
   }
-  return library.state.subscribe((state) => {
+  const follow = (state: LibraryState) => {
     if (state.status === 'ready') void place(state.library)
-  })
+  }
+  follow(library.state.getState())
+  return library.state.subscribe(follow)
 }

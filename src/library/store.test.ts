@@ -135,3 +135,17 @@ test('storage that never answers holds up the shipped notes for three seconds', 
   expect(talksOf(store)).toEqual(['a'])
   vi.useRealTimers()
 })
+
+test('notes that are there from the start are shown at once, and what was added joins them', async () => {
+  const storage = createStorage()
+  await storage.add(conferenceOf(datasetOf('mine', ['b'])))
+  const there = [datasetOf('shipped', ['a'])]
+  const load = vi.fn<() => Promise<Dataset[]>>(async () => there)
+  const store = createLibraryStore(load, { openBrought: async () => storage, readNotes }, there)
+  expect(talksOf(store)).toEqual(['a'])
+  await store.joinBrought()
+  expect(talksOf(store)).toEqual(['a', 'b'])
+  expect(load).not.toHaveBeenCalled()
+  const { status } = store.state.getInitialState()
+  expect(status).toBe('ready')
+})

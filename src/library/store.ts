@@ -28,6 +28,8 @@ export interface LibraryStore {
   brought: StoreApi<BroughtState>
   /** Loads the notes, again if they failed before. Never rejects: a failure is a state. */
   load(): Promise<void>
+  /** Joins what the reader added, to notes that were there from the start. Never rejects. */
+  joinBrought(): Promise<void>
   /** Keeps notes in this browser; they take the place of a conference with the same id. Rejects with a `KeepingError`. */
   add(conference: BroughtConference): Promise<void>
   /** Rejects with a `KeepingError`. */
@@ -54,14 +56,20 @@ const noBrowser: Browser = {
   readNotes: () => Promise.reject(new Error('No notes can be read here.')),
 }
 
-/** Holds the notes, shipped and added, while they come, when they are there, and why they did not. */
+/**
+ * Holds the notes, shipped and added, while they come, when they are there, and why they did not. With notes that are
+ * `there` from the start it begins with them and nothing else, as the page that was made of them did.
+ */
 export function createLibraryStore(
   load: () => Promise<readonly Dataset[]>,
   { openBrought, readNotes }: Browser = noBrowser,
+  there: readonly Dataset[] | null = null,
 ): LibraryStore {
-  const state = createStore<LibraryState>(() => ({ status: 'loading' }))
+  const state = createStore<LibraryState>(() =>
+    there ? { status: 'ready', library: createLibrary(there) } : { status: 'loading' },
+  )
   const brought = createStore<BroughtState>(() => ({ conferences: [], unreadable: 0, trouble: null }))
-  let shipped: readonly Dataset[] | null = null
+  let shipped = there
   let opening: Promise<BroughtStorage> | null = null
 
   const storage = () => {
@@ -106,6 +114,7 @@ export function createLibraryStore(
         state.setState({ status: 'failed', error: known }, true)
       }
     },
+    joinBrought: refresh,
     add: async (conference) => {
       await (await storage()).add(conference)
       await refresh()

@@ -8,6 +8,7 @@ import { isNarrowed, printQuery, type Query } from '#search/query.ts'
 import { wordsOf } from '#search/words.ts'
 import { Callout } from '#ui/Callout.tsx'
 import columns from '#ui/columns.module.css'
+import { useIsHydrated } from '#ui/hydration.ts'
 import { phone, useMedia } from '#ui/media.ts'
 import { listed, plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
@@ -31,6 +32,8 @@ export function BrowsePage() {
   const words = wordsOf(query.text)
   const matching = isNarrowed(query) ? found.takeaways : undefined
   const isPhone = useMedia(phone)
+  // A page made when the site was built is for all screens: its styles leave out what does not fit.
+  const isForAll = !useIsHydrated()
   const [isSheetOpen, setSheetOpen] = useState(false)
   const total = useRef<HTMLParagraphElement>(null)
 
@@ -42,7 +45,7 @@ export function BrowsePage() {
     <div className={`${columns.columns} ${styles.columns}`}>
       <PageTitle>{query.text ? `“${query.text}”` : undefined}</PageTitle>
       {!isPhone && (
-        <aside className={columns.side} aria-label="Filters">
+        <aside className={`${columns.side} ${styles.side}`} aria-label="Filters">
           {facets}
         </aside>
       )}
@@ -54,7 +57,7 @@ export function BrowsePage() {
           labelOf={engine.labelOf}
           totalRef={total}
           onRemoved={focusTotal}
-          onFilters={isPhone ? () => setSheetOpen(true) : undefined}
+          onFilters={isPhone || isForAll ? () => setSheetOpen(true) : undefined}
         />
         {unknown.length > 0 && (
           <Callout>

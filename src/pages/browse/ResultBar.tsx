@@ -28,7 +28,12 @@ export function ResultBar({ query, found, labelOf, totalRef, onRemoved, onFilter
   return (
     <div className={styles.bar} ref={bar}>
       {onFilters && (
-        <button type="button" className={controls.outlined} data-key="f" onClick={onFilters}>
+        <button
+          type="button"
+          className={`${controls.outlined} ${styles.filters}`}
+          data-key="f"
+          onClick={onFilters}
+        >
           <Icon of={ListFilter} />
           {chosen > 0 ? `Filters ${chosen}` : 'Filters'}
         </button>

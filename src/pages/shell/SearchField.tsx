@@ -1,8 +1,9 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
+import { pageTakenOver } from '#ui/hydration.ts'
 import { plural } from '#ui/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './SearchField.module.css'
@@ -54,6 +55,14 @@ export function SearchField() {
     if (!isHome) await go(draft.trim())
     else document.querySelector<HTMLElement>('[data-row]')?.focus()
   }
+  const adopt = useEffectEvent(() => {
+    const typed = field.current?.value ?? ''
+    if (typed !== draft) type(typed)
+  })
+  // The field itself: a page that came as HTML can be typed into before it answers. What it finds must wait until the
+  // page is taken over, or that would begin with another list than the HTML has.
+  useEffect(() => void pageTakenOver.then(() => adopt()), [])
+
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
