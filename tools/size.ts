@@ -8,7 +8,7 @@ const budgets = { script: 126, style: 12, fonts: 90, page: 6 }
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const html = readFileSync('dist/index.html', 'utf8')
 
-const scripts = new Set(['theme.js'])
+const scripts = new Set(['before-paint.js'])
 const styles = new Set<string>()
 
 function addChunk(key: string) {
