@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { prerender } from './build/prerender.ts'
 import { security } from './build/security.ts'
 import { siteName } from './build/site-name.ts'
 import { watchNotes } from './build/watch-notes.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH || '/',
-  plugins: [react(), watchNotes(), siteName(), security()],
+  plugins: [react(), watchNotes(), siteName(), security(), prerender()],
   build: {
     // An inlined asset is a data: address, which the content security policy refuses for fonts.
     assetsInlineLimit: 0,

@@ -26,7 +26,9 @@ export const headersFile = `/*
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
-/index.html
+/
+  Cache-Control: no-cache
+/talks/*
   Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
@@ -45,20 +47,13 @@ export function addPolicy(html: string): string {
 export function security(): Plugin {
   return {
     name: 'security',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     enforce: 'post',
     transformIndexHtml: { order: 'post', handler: addPolicy },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
-        const page = bundle['index.html']
-        if (page?.type !== 'asset') throw new Error('The build made no index.html')
-        const emit = (fileName: string, source: string | Uint8Array) =>
-          this.emitFile({ type: 'asset', fileName, source })
-        emit('_headers', headersFile)
-        emit('_redirects', '/* /index.html 200\n')
-        // For hosts without rewrites, GitHub Pages above all: any address boots the app.
-        emit('404.html', page.source)
+      handler() {
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile })
       },
     },
   }

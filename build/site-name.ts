@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { retitle } from './page.ts'
 
 interface Site {
   title: string | null
@@ -12,31 +13,14 @@ export function nameSite(
   html: string,
   { title, description }: Site,
 ): { html: string; tags: HtmlTagDescriptor[] } {
-  let named = html
-  if (title !== null)
-    named = named.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-  if (description !== null) {
-    named = named.replace(
-      /<meta\s+name="description"\s+content="[^"]*"\s*\/>/,
-      () => `<meta name="description" content="${escapeHtml(description)}" />`,
-    )
-  }
   const tags: HtmlTagDescriptor[] =
     title === null
       ? []
       : [{ tag: 'meta', attrs: { name: 'application-name', content: title }, injectTo: 'head' }]
-  return { html: named, tags }
+  return { html: retitle(html, title, description), tags }
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
-/** Gives the page the name that `npm run notes -- build` found in `content/`. */
+/** Gives the page the name of the site. */
 export function siteName(): Plugin {
   let folder = 'public'
   return {
@@ -51,7 +35,8 @@ export function siteName(): Plugin {
   }
 }
 
-function readSite(file: string): Site {
+/** What `npm run notes -- build` found in `content/`. */
+export function readSite(file: string): Site {
   const { site }: { site?: Partial<Site> } = JSON.parse(readFileSync(file, 'utf8'))
   return { title: site?.title ?? null, description: site?.description ?? null }
 }

@@ -1,5 +1,5 @@
 import { isComplete } from '#library/arrival.ts'
-import type { LibraryStore } from '#library/store.ts'
+import type { LibraryState, LibraryStore } from '#library/store.ts'
 import type { Library } from '#notes/model.ts'
 import { placeBookmarks, savedOutside } from '#reader/bookmarks.ts'
 
@@ -16,7 +16,9 @@ export function followNotes(library: LibraryStore): () => void {
     placeBookmarks((bookmark) => findSaved(bookmark, notes))
   }
   library.prefer([...new Set(savedOutside(() => false).map(({ anchor }) => anchor.conference))])
-  return library.state.subscribe((state) => {
+  const follow = (state: LibraryState) => {
     if (state.status === 'ready' && isComplete(state.arrival)) void place(state.library)
-  })
+  }
+  follow(library.state.getState())
+  return library.state.subscribe(follow)
 }

@@ -8,16 +8,23 @@ import { Loading } from './pages/shell/Loading.tsx'
 import { NotFoundPage } from './pages/shell/NotFoundPage.tsx'
 import { routeTree } from './routes.tsx'
 
-interface AppRouterOptions {
+export interface AppRouterOptions {
   library: LibraryStore
   /** In a browser its own; tests bring one in memory. */
   history?: RouterHistory
   /** The folder the site is served from. */
   basepath?: string
+  /** Whether to go where the reader had scrolled to, or to the top; asked after each page. */
+  scrollRestoration?: boolean | (() => boolean)
 }
 
 /** The whole app: its addresses, over a library. */
-export function createAppRouter({ library, history, basepath = '/' }: AppRouterOptions) {
+export function createAppRouter({
+  library,
+  history,
+  basepath = '/',
+  scrollRestoration = true,
+}: AppRouterOptions) {
   const router = createRouter({
     routeTree,
     basepath,
@@ -29,7 +36,7 @@ export function createAppRouter({ library, history, basepath = '/' }: AppRouterO
     defaultPendingComponent: Loading,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
+    scrollRestoration,
     InnerWrap: ({ children }) => <LibraryProvider value={library}>{children}</LibraryProvider>,
   })
   // What an address is about comes before the rest of the notes, and before its page is there to ask for it.

@@ -3,13 +3,13 @@ import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 
 // Budgets in KiB. Raise one only together with the reason for it: the script had 120 until bookmarks had two copies, 126
-// until conferences came one by one and search ranked what it finds, forgave typos and completed what is typed.
-const budgets = { script: 137, style: 12, fonts: 90, page: 6 }
+// until conferences came one by one, search ranked what it finds and forgave typos, and made pages were taken over.
+const budgets = { script: 139, style: 12, fonts: 90, shell: 6, home: 20 }
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const html = readFileSync('dist/index.html', 'utf8')
 
-const scripts = new Set(['theme.js'])
+const scripts = new Set(['before-paint.js'])
 const styles = new Set<string>()
 
 function addChunk(key: string) {
@@ -40,7 +40,8 @@ const rows = [
   { what: 'JavaScript of the first page, gzip', files: [...scripts], measure: gzip, budget: budgets.script },
   { what: 'CSS of the first page, gzip', files: [...styles], measure: gzip, budget: budgets.style },
   { what: 'fonts, raw', files: fonts, measure: raw, budget: budgets.fonts },
-  { what: 'index.html, raw', files: ['index.html'], measure: raw, budget: budgets.page },
+  { what: 'a page without content, raw', files: ['404.html'], measure: raw, budget: budgets.shell },
+  { what: 'the home page as HTML, gzip', files: ['index.html'], measure: gzip, budget: budgets.home },
 ]
 
 console.log(`${'size in KiB'.padEnd(36)}${'files'.padStart(6)}${'is'.padStart(9)}${'budget'.padStart(8)}`)

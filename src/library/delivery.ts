@@ -26,16 +26,21 @@ export interface Delivery {
 
 /**
  * Fetches the conferences of a shipment: those wanted first, then the newest first. `settled` is called for each, when it
- * has arrived or failed; one that fails stops no other.
+ * has arrived or failed; one that fails stops no other. What is `there` already is not fetched.
  */
 export function startDelivery(
   shipment: Shipment,
   settled: (conference: IndexedConference, dataset: Dataset | null) => void,
+  there: readonly Dataset[] = [],
 ): Delivery {
   const newest = [...shipment.conferences].sort(newerFirst)
   const byId = new Map(newest.map((conference) => [conference.id, conference]))
-  const waiting = new Set(newest)
   const arrived = new Map<IndexedConference, Dataset>()
+  for (const dataset of there) {
+    const conference = byId.get(dataset.conference.id)
+    if (conference) arrived.set(conference, dataset)
+  }
+  const waiting = new Set(newest.filter((conference) => !arrived.has(conference)))
   const failed = new Map<IndexedConference, LoadError>()
   let wanted: readonly IndexedConference[] = []
   let preferred: readonly IndexedConference[] = []

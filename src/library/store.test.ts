@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { madeUpConferences } from '#notes/made-up.ts'
 import type { Dataset } from '#notes/model.ts'
 import { type BroughtConference, type BroughtStorage, KeepingError } from './brought-model.ts'
-import { shipmentOf } from './load.ts'
+import { type Shipment, shipmentOf } from './load.ts'
 import { createLibraryStore, type LibraryStore } from './store.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -225,4 +225,18 @@ describe('while conferences are still coming', () => {
     await again
     expect(talksOf(store)).toContain('talk-0')
   })
+})
+
+test('notes that are there from the start are shown at once, and what was added joins them', async () => {
+  const storage = createStorage()
+  await storage.add(conferenceOf(datasetOf('mine', ['b'])))
+  const there = [datasetOf('shipped', ['a'])]
+  const load = vi.fn<() => Promise<Shipment>>(async () => shipmentOf(there))
+  const store = createLibraryStore(load, { openBrought: async () => storage, readNotes }, there)
+  expect(talksOf(store)).toEqual(['a'])
+  await store.joinBrought()
+  expect(talksOf(store)).toEqual(['a', 'b'])
+  expect(load).not.toHaveBeenCalled()
+  const { status } = store.state.getInitialState()
+  expect(status).toBe('ready')
 })

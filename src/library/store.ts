@@ -11,10 +11,10 @@ import {
   type BroughtStorage,
   KeepingError,
 } from './brought-model.ts'
-import { type Delivery, requestsAtOnce, startDelivery } from './delivery.ts'
+import { requestsAtOnce, startDelivery } from './delivery.ts'
 import { LoadError } from './fetch-json.ts'
 import { joinDatasets } from './join.ts'
-import type { Shipment } from './load.ts'
+import { type Shipment, shipmentOf } from './load.ts'
 import type { ReadNotes } from './reading/model.ts'
 import { createRhythm } from './rhythm.ts'
 
@@ -39,6 +39,8 @@ export interface LibraryStore {
   prefer(conferences: readonly string[]): void
   /** Fetches again what failed, and only that. */
   retry(): void
+  /** Joins what the reader added, to notes that were there from the start. Never rejects. */
+  joinBrought(): Promise<void>
   /** Keeps notes in this browser; they take the place of a conference with the same id. Rejects with a `KeepingError`. */
   add(conference: BroughtConference): Promise<void>
   /** Rejects with a `KeepingError`. */
@@ -65,14 +67,23 @@ const noBrowser: Browser = {
   readNotes: () => Promise.reject(new Error('No notes can be read here.')),
 }
 
-/** Holds the notes, shipped and added, while they come, when they are there, and why they did not. */
+/**
+ * Holds the notes, shipped and added, while they come, when they are there, and why they did not. With notes that are
+ * `there` from the start it begins with them and nothing else, as the page that was made of them did.
+ */
 export function createLibraryStore(
   load: () => Promise<Shipment>,
   { openBrought, readNotes }: Browser = noBrowser,
+  there: readonly Dataset[] | null = null,
 ): LibraryStore {
-  const state = createStore<LibraryState>(() => ({ status: 'loading' }))
+  const open = createOpener()
+  let delivery = there && startDelivery(shipmentOf(there), () => {}, there)
+  const state = createStore<LibraryState>(() =>
+    there && delivery
+      ? { status: 'ready', library: joinConferences(there.map(open)), arrival: delivery.arrival() }
+      : { status: 'loading' },
+  )
   const brought = createStore<BroughtState>(() => ({ conferences: [], unreadable: 0, trouble: null }))
-  let delivery: Delivery | null = null
   let opening: Promise<BroughtStorage> | null = null
   let wanted: readonly string[] = []
   let preferred: readonly string[] = []
@@ -89,7 +100,6 @@ export function createLibraryStore(
   }
   const datasets = () =>
     joinDatasets(delivery?.datasets() ?? [], brought.getState().conferences, delivery?.arrival().coming)
-  const open = createOpener()
   const publish = () => {
     if (!delivery) return
     const arrival = delivery.arrival()
@@ -185,6 +195,7 @@ export function createLibraryStore(
       rhythm.restart()
       publish()
     },
+    joinBrought: refresh,
     add: async (conference) => {
       await (await storage()).add(conference)
       await refresh()

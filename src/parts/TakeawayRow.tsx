@@ -32,7 +32,7 @@ export function TakeawayRow({ takeaway, words = [], isLinked = false }: Takeaway
     <li
       id={takeaway.id}
       className={classes.filter(Boolean).join(' ')}
-      style={{ '--depth': takeaway.depth }}
+      data-depth={takeaway.depth}
       tabIndex={-1}
       data-row
     >

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createEngine } from './engine.ts'
 import { parseQuery } from './query.ts'
 
-const letters = 'abcdefghijklmnopqrstuvwxyz'
+const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ')
 /** Words that come again and again, so that everything common is very common. */
 const words = Array.from({ length: 3000 }, (_, at) => {
   const one = letters[at % 26] ?? ''

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 /** Narrower than this, a page is one column with a bar at its foot. */
 export const phone = '(max-width: 699px)'
 
-/** Whether a media query matches, now and when that changes. */
+/** Whether a media query matches, now and when that changes. A page made when the site was built matches none. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
@@ -12,5 +12,6 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', changed)
     },
     () => window.matchMedia(query).matches,
+    () => false,
   )
 }

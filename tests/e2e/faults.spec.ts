@@ -100,7 +100,7 @@ test('when the server never answers, the page waits with an outline and then say
   await page.clock.install()
   await page.route(`**/data/${file}`, () => {})
   const asked = page.waitForRequest(`**/data/${file}`)
-  await page.goto('/')
+  await page.goto('/?tech=docker')
   await asked
   await page.clock.runFor(1000)
   await expect(page.getByRole('img', { name: 'Loading the notes' })).toBeVisible()

@@ -338,7 +338,7 @@ test('what cannot come at once shows an outline, not a blank page', async ({ pag
     await released
     await route.continue()
   })
-  await page.goto('/')
+  await page.goto('/?tech=docker')
   await expect(page.getByRole('img', { name: 'Loading the notes' })).toBeVisible()
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
   await expect(main(page)).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, type Page, test as base } from '@playwright/test'
 
 /**
  * Every test fails when a page breaks its security policy, throws, logs an error, opens a browser's dialog or asks
@@ -10,6 +10,7 @@ export const test = base.extend<{ expectError: (...patterns: RegExp[]) => void }
     async ({ context, baseURL }, use) => {
       const complaints: string[] = []
       const expected: RegExp[] = []
+      context.on('page', waitUntilAtWork)
       await context.addInitScript(() =>
         addEventListener('securitypolicyviolation', (event) =>
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -38,5 +39,21 @@ export const test = base.extend<{ expectError: (...patterns: RegExp[]) => void }
     { auto: true },
   ],
 })
+
+/** A page that came as HTML is seen before it works: unless told when to go on, a test does so once it does. */
+function waitUntilAtWork(page: Page): void {
+  const atWork = () => page.locator('html:not([data-page])').waitFor({ state: 'attached' })
+  const { goto, reload } = { goto: page.goto.bind(page), reload: page.reload.bind(page) }
+  page.goto = async (url, options) => {
+    const response = await goto(url, options)
+    if (!options?.waitUntil) await atWork()
+    return response
+  }
+  page.reload = async (options) => {
+    const response = await reload(options)
+    if (!options?.waitUntil) await atWork()
+    return response
+  }
+}
 
 export { expect }

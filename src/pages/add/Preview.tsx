@@ -46,10 +46,7 @@ function PreviewTalk({ talk }: { talk: Talk }) {
                 <bdi dir="auto">{group}</bdi>
               </li>
             )}
-            <li
-              className={depth > 0 ? `${styles.row} ${styles.nested}` : styles.row}
-              style={{ '--depth': depth }}
-            >
+            <li className={depth > 0 ? `${styles.row} ${styles.nested}` : styles.row} data-depth={depth}>
               <span className={styles.number}>{number}</span>
               <div>
                 <p className={styles.text}>

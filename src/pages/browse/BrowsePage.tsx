@@ -8,6 +8,7 @@ import type { Found } from '#search/finder.ts'
 import { isNarrowed, parseQuery, printQuery, type Query, type QueryParameters } from '#search/query.ts'
 import { Callout } from '#ui/Callout.tsx'
 import columns from '#ui/columns.module.css'
+import { useIsHydrated } from '#ui/hydration.ts'
 import { phone, useMedia } from '#ui/media.ts'
 import { listed, plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
@@ -30,6 +31,8 @@ export function BrowsePage() {
   const shown = useShown(found)
   const navigate = useNavigate({ from: '/' })
   const isPhone = useMedia(phone)
+  // A page made when the site was built is for all screens: its styles leave out what does not fit.
+  const isForAll = !useIsHydrated()
   const [isSheetOpen, setSheetOpen] = useState(false)
   const total = useRef<HTMLParagraphElement>(null)
 
@@ -42,7 +45,7 @@ export function BrowsePage() {
     <div className={`${columns.columns} ${styles.columns}`}>
       <PageTitle>{query.text ? `“${query.text}”` : undefined}</PageTitle>
       {!isPhone && (
-        <aside className={columns.side} aria-label="Filters">
+        <aside className={`${columns.side} ${styles.side}`} aria-label="Filters">
           {facets}
         </aside>
       )}
@@ -54,7 +57,7 @@ export function BrowsePage() {
               found={found}
               totalRef={total}
               onRemoved={focusTotal}
-              onFilters={isPhone ? () => setSheetOpen(true) : undefined}
+              onFilters={isPhone || isForAll ? () => setSheetOpen(true) : undefined}
             />
             <Arrival />
             <LeftOut found={found} parameters={parameters} />

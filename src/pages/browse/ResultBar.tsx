@@ -28,7 +28,12 @@ export function ResultBar({ found, totalRef, onRemoved, onFilters }: ResultBarPr
   return (
     <div className={styles.bar} ref={bar}>
       {onFilters && (
-        <button type="button" className={controls.outlined} data-key="f" onClick={onFilters}>
+        <button
+          type="button"
+          className={`${controls.outlined} ${styles.filters}`}
+          data-key="f"
+          onClick={onFilters}
+        >
           <Icon of={ListFilter} />
           {chosen > 0 ? `Filters ${chosen}` : 'Filters'}
         </button>

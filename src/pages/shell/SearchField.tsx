@@ -1,10 +1,11 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { finderOf } from '#parts/finder.ts'
 import { complete, type Completion } from '#search/complete.ts'
 import { longestText, parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
+import { pageTakenOver } from '#ui/hydration.ts'
 import { plural } from '#ui/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
@@ -63,6 +64,14 @@ export function SearchField() {
     if (!isHome) await go(draft.trim())
     else document.querySelector<HTMLElement>('[data-row]')?.focus()
   }
+  const adopt = useEffectEvent(() => {
+    const typed = field.current?.value ?? ''
+    if (typed !== draft) type(typed)
+  })
+  // The field itself: a page that came as HTML can be typed into before it answers. What it finds must wait until the
+  // page is taken over, or that would begin with another list than the HTML has.
+  useEffect(() => void pageTakenOver.then(() => adopt()), [])
+
   const offer = (at: number | null) => {
     setCaret(at)
     setActive(-1)

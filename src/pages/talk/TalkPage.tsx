@@ -18,6 +18,7 @@ import { talkTarget, useSaved } from '#reader/bookmarks.ts'
 import { Callout } from '#ui/Callout.tsx'
 import columns from '#ui/columns.module.css'
 import controls from '#ui/controls.module.css'
+import { useIsHydrated } from '#ui/hydration.ts'
 import { plural } from '#ui/words.ts'
 import { TalkAside } from './TalkAside.tsx'
 import { TalkFacts } from './TalkFacts.tsx'
@@ -37,7 +38,8 @@ export function TalkPage() {
 }
 
 function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
-  const hash = useLocation({ select: (location) => location.hash })
+  const fragment = useLocation({ select: (location) => location.hash })
+  const hash = useIsHydrated() ? fragment : ''
   const linked = library.takeawayById.get(library.moved.get(hash) ?? hash)
   const isLinkedHere = linked?.talk === talk
   const arrival = useArrival()

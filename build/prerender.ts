@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import { decodeIndex } from '#notes/dataset.ts'
+import type * as Entry from '../src/prerender.tsx'
+import { escapeHtml, firstFiles, makePage, makeShell, preloadLink } from './page.ts'
+import { readSite } from './site-name.ts'
+
+/** Where the code of the talk page starts: only its pages ask for it at once. */
+const talkPage = 'src/pages/talk/TalkPage.tsx'
+
+/**
+ * Writes the pages that can be read before any script has come: the home page and every talk, each an HTML file of its
+ * own, which hosts give for the address without `.html`. All other addresses get the same page without content.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved(resolved) {
+      config = resolved
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: () => writePages(config),
+    },
+  }
+}
+
+async function writePages({ root, base, mode, configFile, publicDir, build: { outDir } }: ResolvedConfig) {
+  const dist = join(root, outDir)
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(publicDir, 'data', file), 'utf8'))
+  const write = (file: string, html: string) => {
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    writeFileSync(join(dist, file), html)
+  }
+  const { conferences } = decodeIndex(read('index.json'))
+  const preloads = (conference: string | null) =>
+    firstFiles(conferences, conference).map((file) => preloadLink(`${base}data/${file}`))
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const talkLinks = linksOf(
+    talkPage,
+    JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
+    base,
+  )
+
+  const { version, pages, others } = await render()
+  const shell = makeShell(html, preloads(null))
+  for (const name of ['index', '404', ...others]) write(`${name}.html`, shell)
+  for (const { path, conference, ...page } of pages) {
+    const links = [...(path === '' ? [] : talkLinks), ...preloads(conference)]
+    write(`${path || 'index'}.html`, makePage(html, { ...page, path: base + path, version, links }))
+  }
+
+  async function render() {
+    mkdirSync(join(root, '.cache'), { recursive: true })
+    // Inside of the project, so that packages are found from there.
+    const made = mkdtempSync(join(root, '.cache', 'prerender-'))
+    try {
+      await build({
+        root,
+        base,
+        mode,
+        configFile: configFile ?? false,
+        logLevel: 'warn',
+        build: { ssr: 'src/prerender.tsx', outDir: made, emptyOutDir: true, copyPublicDir: false },
+      })
+      const entry: typeof Entry = await import(pathToFileURL(join(made, 'prerender.js')).href)
+      return await entry.prerender({
+        name: readSite(join(publicDir, 'data', 'index.json')).title,
+        base,
+        read,
+      })
+    } finally {
+      rmSync(made, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Links to the style and script of a page that is loaded on demand, and of what it imports. */
+function linksOf(page: string, manifest: Manifest, base: string): string[] {
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
+  const known = new Set(entry ? filesOf(entry.src ?? '', manifest) : [])
+  return filesOf(page, manifest)
+    .filter((file) => !known.has(file))
+    .map((file) => {
+      const href = escapeHtml(base + file)
+      return file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${href}" />`
+        : `<link rel="modulepreload" crossorigin href="${href}" />`
+    })
+}
+
+/** Styles and scripts of a chunk and of all it imports. */
+function filesOf(key: string, manifest: Manifest, seen = new Set<string>()): string[] {
+  if (seen.has(key)) return []
+  seen.add(key)
+  const chunk = manifest[key]
+  if (!chunk) throw new Error(`The manifest has no ${key}`)
+  const imported = (chunk.imports ?? []).flatMap((other) => filesOf(other, manifest, seen))
+  return [...new Set([...(chunk.css ?? []), ...imported, chunk.file])]
+}

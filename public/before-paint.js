@@ -1,0 +1,17 @@
+// A file of its own, not an inline script: the content security policy forbids those.
+const { dataset } = document.documentElement
+
+try {
+  const { theme } = JSON.parse(localStorage.getItem('takeaways:1:preferences')).state
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme
+} catch {
+  // Nothing stored, unreadable or storage blocked: the system's theme applies.
+}
+
+// A page made when the site was built says for which address. A host may give it for others as well (many answer an
+// unknown path with the home page), and the home page narrowed by a query shows something else: then it must not be seen.
+if (dataset.path) {
+  const { pathname, search } = location
+  const here = dataset.path.endsWith('/') ? pathname + search : pathname
+  dataset.page = here === dataset.path ? 'here' : 'elsewhere'
+}
