@@ -3,7 +3,7 @@ import { useState } from 'react'
 /** A list up to this long is shown whole. */
 const shownWhole = 200
 /** Of a longer one so much is shown first, and so much more each time. */
-const first = 60
+const first = 40
 const step = 100
 
 /** How much of a list is shown at first. */

@@ -154,7 +154,9 @@ test('only what is saved, on the browse page', async ({ page }) => {
 /** The page as a browser shows it that gives it no storage: in a sandbox, where its origin is nobody's. */
 async function blockStorage(page: Page) {
   await page.route('**/*', async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch().catch(() => null)
+    // What is asked for in the background may outlast the test.
+    if (!response) return
     await route.fulfill({
       response,
       headers: {

@@ -138,7 +138,7 @@ describe('of much', () => {
     const talk = dataset.talks[0]
     const last = talk?.takeaways.at(-1)
     await open(`/talks/${talk?.id}`)
-    expect(screen.getAllByRole('button', { name: /^Save takeaway/ })).toHaveLength(60)
+    expect(screen.getAllByRole('button', { name: /^Save takeaway/ })).toHaveLength(40)
     expect(screen.queryByText('Line 249 of talk 0')).toBeNull()
     document.body.replaceChildren()
     await open(`/talks/${talk?.id}#${last?.id}`)
