@@ -46,8 +46,8 @@ export interface ColumnsBuilder {
 /** Takes one conference after the other, and lays out what it has when it is asked to. */
 export function createColumnsBuilder(): ColumnsBuilder {
   const builder = createTextIndexBuilder()
-  const texts: string[] = []
-  let indexed = 0
+  /** Texts that the index does not have yet. */
+  let texts: string[] = []
   const talkOf: number[] = []
   const firstText: number[] = [0]
   const ids: string[] = []
@@ -98,7 +98,9 @@ export function createColumnsBuilder(): ColumnsBuilder {
     },
     build: () => ({
       index: once(() => {
-        for (; indexed < texts.length; indexed++) builder.add(fold(texts[indexed] ?? ''))
+        for (const text of texts) builder.add(fold(text))
+        // The index has them: none is held twice.
+        texts = []
         return builder.build()
       }),
       talkOf: Uint32Array.from(talkOf),

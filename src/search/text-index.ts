@@ -31,7 +31,10 @@ export function createTextIndexBuilder(): TextIndexBuilder {
   let words = new Uint32Array(1024)
   let size = 0
   const ends: number[] = []
-  const folded: string[] = []
+  const offsets: number[] = [0]
+  let joined = ''
+  /** Texts since the last build; those before are in `joined` alone, so that none is held twice. */
+  let fresh: string[] = []
 
   const take = (word: string) => {
     let id = ids.get(word)
@@ -51,12 +54,14 @@ export function createTextIndexBuilder(): TextIndexBuilder {
     add: (text) => {
       eachWord(text, take)
       ends.push(size)
-      folded.push(text)
+      offsets.push((offsets.at(-1) ?? 0) + text.length + 1)
+      fresh.push(text)
     },
     build: () => {
-      const offsets = new Uint32Array(folded.length + 1)
-      for (const [at, text] of folded.entries()) offsets[at + 1] = (offsets[at] ?? 0) + text.length + 1
-      return { ...invert(ids, words, ends), joined: folded.join('\n'), offsets }
+      const isFirst = fresh.length === ends.length
+      if (fresh.length > 0) joined = isFirst ? fresh.join('\n') : `${joined}\n${fresh.join('\n')}`
+      fresh = []
+      return { ...invert(ids, words, ends), joined, offsets: Uint32Array.from(offsets) }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { planTerm, type Plan, type SearchedWord, surely } from './text-plan.ts'
 import type { Term } from './text-query.ts'
-import { type TextIndex, textsWith } from './text-index.ts'
+import type { TextIndex } from './text-index.ts'
 import { indexOfWords } from './words.ts'
 
 /**
@@ -72,7 +72,8 @@ export function createTextSearch(index: TextIndex, { talkOf, firstText }: Places
     switch (way.kind) {
       case 'words':
         for (const { word, sure, weight } of way.meant) {
-          const idf = weight * idfOf(textsWith(index, word))
+          // One frequency for all that is meant by a word: else the rarest of its endings would come first.
+          const idf = weight * idfOf(Math.min(way.texts, size))
           const end = starts[word + 1] ?? 0
           for (let at = starts[word] ?? 0; at < end; at++) {
             const text = texts[at] ?? 0
