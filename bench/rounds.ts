@@ -1,0 +1,76 @@
+import { median } from './measure.ts'
+
+/** What one round measured. */
+export interface Pair {
+  ours: number
+  theirs: number
+}
+
+export interface Rounds {
+  ours: number
+  theirs: number
+  /** Ours by theirs, of each good round: the median, the least and the most. */
+  ratio: { median: number; least: number; most: number }
+  good: number
+  tried: number
+}
+
+/** Fewer good rounds say nothing. */
+export const fewestRounds = 4
+/** A round counts if the machine was as fast before it as after it, but for so much. */
+const mostDrift = 0.15
+
+/**
+ * Measures ours and theirs side by side, round after round, until there are enough good ones. What disturbs the machine
+ * for longer than a round disturbs both; rounds in which it changed are dropped.
+ */
+export async function measureRounds<K extends string>(
+  names: readonly K[],
+  { wanted, most }: { wanted: number; most: number },
+  round: () => Record<K, Pair> | Promise<Record<K, Pair>>,
+): Promise<Record<K, Rounds>> {
+  const good: Record<K, Pair>[] = []
+  let tried = 0
+  let before = calibrate()
+  while (good.length < wanted && tried < most) {
+    const pairs = await round()
+    tried++
+    const after = calibrate()
+    if (Math.max(before, after) / Math.min(before, after) <= 1 + mostDrift) good.push(pairs)
+    before = after
+  }
+  const pairsOf = (name: K) => good.map((pairs) => pairs[name])
+  const summed = names.map((name) => [name, sumUp(pairsOf(name), tried)] as const)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each name
+  return Object.fromEntries(summed) as Record<K, Rounds>
+}
+
+/** The ratio is the median of the rounds' ratios, because the two sides of a round were disturbed alike. */
+export function sumUp(pairs: readonly Pair[], tried: number): Rounds {
+  const ratios = pairs.map(({ ours, theirs }) => ours / theirs)
+  return {
+    ours: median(pairs.map(({ ours }) => ours)),
+    theirs: median(pairs.map(({ theirs }) => theirs)),
+    ratio: { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
+    good: pairs.length,
+    tried,
+  }
+}
+
+const column = new Uint8Array(1 << 20).map((_, at) => (at * 2654435761) >>> 24)
+const counts = new Uint32Array(256)
+
+/** Milliseconds on the clock of a fixed piece of work: counting a million bytes, the median of nine times. */
+function calibrate(): number {
+  return median(
+    Array.from({ length: 9 }, () => {
+      const start = performance.now()
+      counts.fill(0)
+      for (let at = 0; at < column.length; at++) {
+        const value = column[at] ?? 0
+        counts[value] = (counts[value] ?? 0) + 1
+      }
+      return performance.now() - start
+    }),
+  )
+}
