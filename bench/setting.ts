@@ -1,10 +1,11 @@
 import { englishWords, generateCorpus, type Corpus } from './corpus.ts'
+import type { RoundsWanted } from './rounds.ts'
 
 /** How a case is run. */
 export interface Setting {
   /** Takeaways. */
   size: number
-  rounds: { wanted: number; most: number }
+  rounds: RoundsWanted
 }
 
 export function corpusOf({ size }: Setting): Corpus {

@@ -15,6 +15,8 @@ export async function indexMemory(setting: Setting): Promise<Result[]> {
     return (bytesInUse() - before) / 1e6
   }
   const alone = megabytesOf(() => buildOwn(texts).search)
+  // Folded texts are ASCII here, a byte a character. What MiniSearch keeps has no text in it, and finds no phrase.
+  const scanned = texts.all.reduce((sum, text) => sum + text.length + 1, 0) / 1e6
   const withBuilder = megabytesOf(() => buildOwn(texts))
   const miniSearch = megabytesOf(() => buildMiniSearch(texts))
   const flexSearch = megabytesOf(() => buildFlexSearch(texts))
@@ -23,11 +25,20 @@ export async function indexMemory(setting: Setting): Promise<Result[]> {
   const all = {
     ...memory,
     what: 'memory of the index and of what takes more texts',
-    remark: 'the engine keeps both',
+    remark: 'the engine keeps both, because conferences may yet come',
   }
   return [
     resultOfPair({ ...memory, peer: 'MiniSearch', goal: 'S2 MiniSearch' }, alone, miniSearch),
     resultOfPair({ ...memory, peer: 'FlexSearch', goal: 'S2 FlexSearch' }, alone, flexSearch),
+    resultOfPair(
+      {
+        ...memory,
+        what: 'memory of the index but for the text that phrases are found in',
+        peer: 'MiniSearch',
+      },
+      alone - scanned,
+      miniSearch,
+    ),
     resultOfPair({ ...all, peer: 'MiniSearch' }, withBuilder, miniSearch),
     resultOfPair({ ...all, peer: 'FlexSearch' }, withBuilder, flexSearch),
   ]
