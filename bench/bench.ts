@@ -30,6 +30,8 @@ const anySize: readonly CaseName[] = ['code-size', 'first-script', 'first-cards'
 /** What a short run leaves out: it takes long, or is about what was built. */
 const notShort: readonly CaseName[] = ['ready-to-search', 'data-format', 'first-script', ...browserCases]
 
+// A case must not go on alone and disturb the next run.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const options = readOptions()
 if (options) process.exitCode = await main(options)
 else process.exitCode = 2
@@ -115,6 +117,8 @@ function runCase(
   const file = fileURLToPath(new URL('run-case.ts', import.meta.url))
   const words = ['--expose-gc', '--import', 'tsx', file, name, String(size ?? 0), String(rounds)]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const endIt = () => void child.kill()
+  process.once('exit', endIt)
   let output = ''
   let errors = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -126,6 +130,7 @@ function runCase(
   })
   return new Promise((resolve) => {
     child.on('close', (code) => {
+      process.off('exit', endIt)
       const lines = output.split('\n').filter((line) => line.startsWith('{'))
       const results = lines.map((line): Result => JSON.parse(line))
       const said = errors.split('\n').find((line) => line.includes('Error: ')) ?? errors.trim()

@@ -99,8 +99,8 @@ export function createNaive(rows: readonly Row[]): FacetEngine {
   }
 }
 
-/** Counts on as values are chosen: only the facet that changed is filtered anew. */
-export function createCrossfilter(rows: readonly Row[]): FacetEngine {
+/** Counts on as values are chosen: `changed` filters only the facet that changed anew, which suits it best. */
+export function createCrossfilter(rows: readonly Row[], filtered: 'changed' | 'all'): FacetEngine {
   const filter = crossfilter([...rows])
   const facets = countedFacets.map((facet) => {
     const dimension =
@@ -114,7 +114,7 @@ export function createCrossfilter(rows: readonly Row[]): FacetEngine {
     choose: (selection, count) => {
       for (const each of facets) {
         const chosen = selection[each.facet].join()
-        if (chosen === each.chosen) continue
+        if (filtered === 'changed' && chosen === each.chosen) continue
         each.chosen = chosen
         const wanted = new Set<unknown>(selection[each.facet])
         if (wanted.size === 0) each.dimension.filterAll()

@@ -17,16 +17,16 @@ export interface Rounds {
 
 /**
  * What must be the same before a round as after it. `speed`: that of the processor, whoever else uses it; enough for what
- * is measured in processor time or in short stretches. `quiet`: also how much others use it.
+ * is measured in processor time or in short stretches. `use`: also how
+ * much others use it, which counts on the clock.
  */
-type Guard = 'speed' | 'quiet'
+type Guard = 'speed' | 'use'
 
 export interface RoundsWanted {
   /** Good rounds. */
   wanted: number
   /** Rounds to try. */
   most: number
-  guard?: Guard
 }
 
 /** Fewer good rounds say nothing. */
@@ -36,27 +36,41 @@ const mostDrift = 0.15
 
 /**
  * Measures ours and theirs side by side, round after round, until there are enough good ones. What disturbs the machine
- * for longer than a round disturbs both; rounds in which it changed are dropped.
+ * for longer than a round disturbs both; rounds in which it changed are dropped. `guards` has all that a round measures.
  */
 export async function measureRounds<K extends string>(
-  names: readonly K[],
-  { wanted, most, guard = 'speed' }: RoundsWanted,
+  guards: Record<K, Guard>,
+  { wanted, most }: RoundsWanted,
   round: () => Record<K, Pair> | Promise<Record<K, Pair>>,
 ): Promise<Record<K, Rounds>> {
-  const good: Record<K, Pair>[] = []
+  const measured = mapped(guards, (guard) => ({ guard, good: [] as Pair[] }))
+  const isEnough = () => Object.values<{ good: Pair[] }>(measured).every(({ good }) => good.length >= wanted)
   let tried = 0
-  let before = calibrate(guard)
-  while (good.length < wanted && tried < most) {
+  let before = calibrate()
+  while (!isEnough() && tried < most) {
     const pairs = await round()
     tried++
-    const after = calibrate(guard)
-    if (Math.max(before, after) / Math.min(before, after) <= 1 + mostDrift) good.push(pairs)
+    const after = calibrate()
+    mapped(measured, ({ guard, good }, name) => {
+      if (isSteady(before[guard], after[guard])) good.push(pairs[name])
+    })
     before = after
   }
-  const pairsOf = (name: K) => good.map((pairs) => pairs[name])
-  const summed = names.map((name) => [name, sumUp(pairsOf(name), tried)] as const)
+  return mapped(measured, ({ good }) => sumUp(good, tried))
+}
+
+function mapped<K extends string, T, U>(
+  things: Record<K, T>,
+  change: (thing: T, name: K) => U,
+): Record<K, U> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own keys
+  const names = Object.keys(things) as K[]
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each name
-  return Object.fromEntries(summed) as Record<K, Rounds>
+  return Object.fromEntries(names.map((name) => [name, change(things[name], name)])) as Record<K, U>
+}
+
+function isSteady(before: number, after: number): boolean {
+  return Math.max(before, after) / Math.min(before, after) <= 1 + mostDrift
 }
 
 /** The ratio is the median of the rounds' ratios, because the two sides of a round were disturbed alike. */
@@ -74,8 +88,8 @@ export function sumUp(pairs: readonly Pair[], tried: number): Rounds {
 const column = new Uint8Array(1 << 20).map((_, at) => (at * 2654435761) >>> 24)
 const counts = new Uint32Array(256)
 
-/** Milliseconds on the clock of a fixed piece of work: counting a million bytes, nine times. */
-function calibrate(guard: Guard): number {
+/** Milliseconds on the clock of a fixed piece of work, counting a million bytes nine times: the least, and the median. */
+function calibrate(): Record<Guard, number> {
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now()
     counts.fill(0)
@@ -85,5 +99,5 @@ function calibrate(guard: Guard): number {
     }
     return performance.now() - start
   })
-  return guard === 'speed' ? Math.min(...times) : median(times)
+  return { speed: Math.min(...times), use: median(times) }
 }

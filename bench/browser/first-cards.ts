@@ -19,7 +19,7 @@ export async function firstCards({ rounds: wanted }: Setting): Promise<Result[]>
     site.close()
     site = await serveSite(41_771, others)
     const usable: number[] = []
-    const { cards } = await measureRounds(['cards'], { ...wanted, guard: 'quiet' }, async () => {
+    const { cards } = await measureRounds({ cards: 'use' }, wanted, async () => {
       const ours = await load(browser, site.address)
       const theirs = await load(browser, site.address + plainPath)
       usable.push(ours.usable ?? Number.NaN)

@@ -53,7 +53,7 @@ export async function scan(setting: Setting): Promise<Result[]> {
       ours: runsUntil(20, () => void searched(typed)),
       theirs: runsUntil(20, () => void bare(typed)),
     }
-    const { rounds } = await measureRounds(['rounds'], setting.rounds, () => ({
+    const { rounds } = await measureRounds({ rounds: 'speed' }, setting.rounds, () => ({
       rounds: {
         ours: costOfEach(runs.ours, () => void searched(typed)).cpu,
         theirs: costOfEach(runs.theirs, () => void bare(typed)).cpu,
