@@ -9,6 +9,7 @@ const steps: { name: string; run: () => boolean }[] = [
   { name: 'check', run: () => runScript('check') },
   { name: 'build', run: () => runScript('build') },
   { name: 'size', run: () => runScript('size') },
+  { name: 'bench', run: () => runScript('bench:short') },
   { name: 'finding a browser', run: findBrowser },
   { name: 'e2e', run: () => runScript('e2e') },
 ]

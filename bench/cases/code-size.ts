@@ -16,18 +16,18 @@ const parts = {
 /** How much code searching is, in the page. */
 export async function codeSize(): Promise<Result[]> {
   const kilobytes = async (code: string) => (await bundledSize(code)) / 1000
-  const text = await kilobytes(parts.text)
   const miniSearch = await kilobytes(parts.miniSearch)
   const size = { size: null, unit: 'KB gz' }
   return [
+    // What was typed is read apart: MiniSearch has no language of its own to read.
     resultOfPair(
       { ...size, what: 'code of the text search', peer: 'MiniSearch', goal: 'S6' },
-      text,
+      await kilobytes(parts.index),
       miniSearch,
     ),
     resultOfPair(
-      { ...size, what: 'code of the text search, without reading what was typed', peer: 'MiniSearch' },
-      await kilobytes(parts.index),
+      { ...size, what: 'code of the text search and of reading what was typed', peer: 'MiniSearch' },
+      await kilobytes(parts.text),
       miniSearch,
     ),
     resultOfPair(

@@ -48,5 +48,5 @@ function layOut(conferences: readonly ConferenceRows[]): void {
   const builder = createColumnsBuilder()
   for (const conference of conferences) builder.add(conference)
   const columns = builder.build()
-  createTextSearch(columns.index, columns)
+  createTextSearch(columns.index(), columns)
 }
