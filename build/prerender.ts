@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { decodeIndex } from '#notes/dataset.ts'
@@ -31,7 +31,7 @@ export function prerender(): Plugin {
 }
 
 async function writePages({ root, base, mode, configFile, publicDir, build: { outDir } }: ResolvedConfig) {
-  const dist = join(root, outDir)
+  const dist = resolve(root, outDir)
   const read = (file: string): unknown => JSON.parse(readFileSync(join(publicDir, 'data', file), 'utf8'))
   const write = (file: string, html: string) => {
     mkdirSync(dirname(join(dist, file)), { recursive: true })

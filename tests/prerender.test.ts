@@ -40,9 +40,20 @@ test('a page says what it is, for which address and of which notes, as text', ()
   expect(page).toContain('<title>Tides &amp; &lt;Knots&gt; · $1</title>')
   expect(page).toContain('content="2 takeaways from “&quot;Tides&quot;” by Ada &lt;b&gt;"')
   expect(page).toContain('<div id="root"><main>$& words</main></div>')
-  expect(page).toMatch(/href="\/x\.json" \/>\s*<\/head>/)
+  expect(page).toMatch(/href="\/x\.json" \/>\s*<script src="[^"]*"><\/script>\s*<\/head>/)
   expect(page).toContain('Without JavaScript the notes can be read')
   expect(page).not.toContain('needs JavaScript')
+})
+
+test('what the words do not need waits for what they do', () => {
+  const page = makePage(html, made)
+  for (const needed of ['rel="preload" as="fetch"', 'type="module"'])
+    expect(page).toMatch(new RegExp(`<\\w+ fetchpriority="low"[^>]*${needed}`))
+  expect(page).not.toMatch(/fetchpriority="low"[^>]*as="font"/)
+  // A script that blocks holds up whatever stands behind it.
+  expect(page).toMatch(/before-paint\.js"><\/script>\s*<\/head>/)
+  expect(makeShell(html, made.links)).toMatch(/before-paint\.js"><\/script>\s*<\/head>/)
+  expect(makeShell(html, made.links)).not.toContain('fetchpriority')
 })
 
 test('without a description of its own it has the site’s', () => {

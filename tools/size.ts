@@ -4,7 +4,8 @@ import type { Manifest } from 'vite'
 
 // Budgets in KiB. Raise one only together with the reason for it: the script had 120 until bookmarks had two copies, 126
 // until conferences came one by one, search ranked what it finds and forgave typos, and made pages were taken over.
-const budgets = { script: 139, style: 12, fonts: 90, shell: 6, home: 20 }
+// The home page has what a server sends before it waits for the first answer: ten packets of TCP (RFC 6928), 14.2 KiB.
+const budgets = { script: 139, style: 12, fonts: 90, shell: 6, home: 14.2, talk: 8 }
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const html = readFileSync('dist/index.html', 'utf8')
@@ -33,6 +34,8 @@ const fonts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
   file.endsWith('.woff2'),
 )
 
+const talks = readdirSync('dist/talks').map((file) => `talks/${file}`)
+
 const raw = (file: string) => readFileSync(`dist/${file}`).length
 const gzip = (file: string) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length
 
@@ -40,9 +43,14 @@ const rows = [
   { what: 'JavaScript of the first page, gzip', files: [...scripts], measure: gzip, budget: budgets.script },
   { what: 'CSS of the first page, gzip', files: [...styles], measure: gzip, budget: budgets.style },
   { what: 'fonts, raw', files: fonts, measure: raw, budget: budgets.fonts },
-  { what: 'a page without content, raw', files: ['404.html'], measure: raw, budget: budgets.shell },
-  { what: 'the home page as HTML, gzip', files: ['index.html'], measure: gzip, budget: budgets.home },
+  { what: 'page without content, raw', files: ['404.html'], measure: raw, budget: budgets.shell },
+  { what: 'home page, gzip', files: ['index.html'], measure: gzip, budget: budgets.home },
+  { what: 'largest page of a talk, gzip', files: largest(talks), measure: gzip, budget: budgets.talk },
 ]
+
+function largest(files: string[]): string[] {
+  return files.toSorted((a, b) => gzip(b) - gzip(a)).slice(0, 1)
+}
 
 console.log(`${'size in KiB'.padEnd(36)}${'files'.padStart(6)}${'is'.padStart(9)}${'budget'.padStart(8)}`)
 for (const { what, files, measure, budget } of rows) {
