@@ -75,6 +75,21 @@ describe('technologies and organisations', () => {
     ['Temporal instead of Airflow', 'airflow temporal'],
     ['TanStack Query and Zustand beside Redux', 'redux tanstack-query zustand'],
     ['Flutter and Dart on Android', 'android dart flutter'],
+    // In lower case, where the words around say that something is made of it
+    ['rewrote the parser in rust over a weekend', 'rust'],
+    ['our go services idle at 40 MB', 'go'],
+    ['moved from python to go', 'go python'],
+    ['enough python to go from zero to hero', 'python'],
+    ['java/go/rust, pick two', 'go java rust'],
+    ['written in c, wrapped in python', 'c python'],
+    ['typescript + react on every page', 'react typescript'],
+    ['terraform, vault and consul.', 'consul terraform vault'],
+    ['sqs in front, rds behind, tls everywhere', 'amazon-rds amazon-sqs tls'],
+    ['maven downloads the internet, etsy pays', 'etsy maven'],
+    // What a sentence that begins with the name says of it
+    ['Go has a race detector', 'go'],
+    ['R is where the plots are', 'r'],
+    ['Stripe’s docs are read for pleasure', 'stripe'],
   ])('%s', (text, ids) => {
     expect(idsIn(text, ['technology', 'organisation'])).toBe(ids)
   })
@@ -109,6 +124,22 @@ describe('technologies and organisations', () => {
     'The Javanese coffee was good',
     'scalable, pythonic, a dockyard',
     'Mail me at docker@example.org',
+    'We go live on Friday',
+    'rust never sleeps',
+    'iron left to rust in the rain',
+    'a list of places to go, written in one go',
+    'let’s go code something',
+    'They ported the show to go on tour',
+    'Go for it, go with the flow',
+    'Learn enough to go and build, to go from zero to hero',
+    'R is below 1 again',
+    'vitamin c, plan c, c for effort',
+    'We react, then rest',
+    'Stripe paint on the floor',
+    'Drawn on a canvas, in activities over the week',
+    'Can I use this, and scale AI with it?',
+    'The VMs and the CVs of the team',
+    'A hypothesis needs a test',
   ])('nothing in: %s', (text) => {
     expect(idsIn(text, ['technology', 'organisation'])).toBe('')
   })
@@ -143,6 +174,8 @@ describe('ideas, people and works', () => {
     ['Jonas Boner and Jonas Bonér are one person', 'jonas-boner'],
     ['Quoted Leslie Lamport’s paper on clocks', 'leslie-lamport'],
     ['Read “The Phoenix Project” on the train', 'the-phoenix-project'],
+    ['Return problem details (RFC 9457), see RFC7231', 'rfc-7231 rfc-9457'],
+    ['Deming, not Taylor', 'w-edwards-deming'],
   ])('%s', (text, ids) => {
     const found = idsIn(text, ['idea', 'person', 'work']).split(' ')
     expect(found).toEqual(expect.arrayContaining(ids.split(' ')))

@@ -20,7 +20,9 @@ interface Alias {
   /** How many characters stand before its first word. */
   leadingSigns: number
   isExact: boolean
-  needsCue: 'always' | 'at the start' | 'never'
+  hasPlural: boolean
+  /** `as a language` and `in a list` are of names in lower case that are ordinary words: they count in no other place. */
+  needsCue: 'always' | 'at the start' | 'as a language' | 'in a list' | 'never'
 }
 
 interface Match {
@@ -39,9 +41,22 @@ const beforeLanguage =
   /(?:^|\P{L})(?:in|into|using|use|uses|used|with|like|plain|pure|embedded|written in)\s["'(]?$/iu
 const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
+/** What `rust` and `go` in lower case are written in, and what is made of them: “rewrote the parser in rust”, “our go services”. */
+const beforeLowerLanguage =
+  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $/iu
+const beforeLowerLanguageNoun =
+  /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
+const lowerLanguageNoun =
+  /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?)(?!\p{L})/iu
+/** What may follow when a sentence goes on behind the name of a thing, and not behind a verb. */
+const afterNoun =
+  /^(?:$|["')\]]|[.,;:!?](?: |$)| ?[/+&] ?| (?:->|→|=|-|–|—|and|or|vs\.?|versus|for|with|but|because|instead|as|by|is|was|are|were|last|this|over|after|before|at|on|from|to|than) )/iu
 /** Directly behind a name at the start of a sentence, these speak of a thing with a name. */
 const afterName =
-  /^(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|gave|let|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L})/iu
+  /^(?:'s (?:docs|documentation|APIs?|SDKs?|CLI|teams?|engineers?|engineering|compiler|scheduler|runtime|founders?|CEO|CTO|blog|pricing|licen[cs]e|community|client|library|planner|plugins?|config|configuration|quer(?:y|ies)|default|defaults)(?!\p{L})|(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|gave|let|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L}))/iu
+/** Behind `Go` and `R` at the start of a sentence: “Go has no exceptions”, but not “Go for it”. */
+const afterShortName =
+  /^(?:'s \p{L}| (?:is|was|has|had|can|does|makes|gives|lets|gave|allows|uses|compiles|ships|scales|feels|wins|won) (?!(?:below|above|over|under|up|down|\d)(?!\p{L})))/iu
 /** A verb in the third person and what it is done to: “Caddy renews its certificates”, not “Storm warnings closed …”. */
 const afterSubject =
   /^ (?:\p{Ll}+ly )?\p{Ll}{2,}s (?:its|the|an?|their|your|our|every|all|no|it|them|you|us)(?!\p{L})/u
@@ -77,7 +92,7 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
         list.push({ alias, start, end })
       }
     }
-    found.push(...listedWith(found, doubtful, folded))
+    addListed(found, doubtful, folded)
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     const accepted: typeof found = []
     for (const match of found) {
@@ -100,48 +115,93 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
   }
 }
 
-/** Of the doubtful ones at the start of a sentence, those that begin a list with a technology: “Salt, Chef or Puppet”. */
-function listedWith(found: readonly Match[], doubtful: readonly Match[], folded: string): Match[] {
-  const technologies = new Set(
-    found.filter(({ alias }) => alias.entry.kind === 'technology').map(({ start }) => start),
-  )
-  return doubtful.filter(({ alias, end }) => {
-    const between = /^(?:,? (?:and|or|vs\.?|versus|&|\+|->|→|over|instead of) |, |\/)/i.exec(
-      folded.slice(end, end + 14),
-    )?.[0]
-    return (
-      alias.needsCue === 'at the start' && between !== undefined && technologies.has(end + between.length)
-    )
-  })
+/**
+ * Adds the doubtful ones that stand in a list with a technology: those at the start of a sentence that begin it (“Salt,
+ * Chef or Puppet”), and those in lower case (“typescript + react”, “kafka, spark and flink”).
+ */
+function addListed(found: Match[], doubtful: readonly Match[], folded: string): void {
+  const technologies = found.filter(({ alias }) => alias.entry.kind === 'technology')
+  const starts = new Set(technologies.map(({ start }) => start))
+  const ends = new Set(technologies.map(({ end }) => end))
+  const isFollowed = (end: number, between: RegExp): boolean => {
+    const sign = between.exec(folded.slice(end, end + 14))?.[0]
+    return sign !== undefined && starts.has(end + sign.length)
+  }
+  const follows = (start: number, between: RegExp): boolean => {
+    const sign = between.exec(folded.slice(Math.max(0, start - 14), start))?.[0]
+    return sign !== undefined && ends.has(start - sign.length)
+  }
+  for (const match of doubtful) {
+    const { alias, start, end } = match
+    const isListed =
+      alias.needsCue === 'at the start'
+        ? isFollowed(end, listSign)
+        : isLower(alias) &&
+          (isFollowed(end, strictSign) ||
+            follows(start, strictSignBefore) ||
+            (follows(start, listSignBefore) && endOfList.test(folded.slice(end, end + 5))))
+    if (!isListed) continue
+    found.push(match)
+    starts.add(start)
+    ends.add(end)
+  }
+}
+
+const listSign = /^(?:,? (?:and|or|vs\.?|versus|&|\+|->|→|over|instead of) |, |\/)/i
+const listSignBefore = /(?:,? (?:and|or) |, )$/i
+const strictSign = /^(?: (?:vs\.?|versus|&|\+|->|→) |\/)/i
+const strictSignBefore = /(?: (?:vs\.?|versus|&|\+|->|→) |\/)$/i
+const endOfList = /^(?:$|[.,;:!?)\]](?: |$)| (?:and|or) )/i
+
+function isLower(alias: Alias): boolean {
+  return alias.needsCue === 'as a language' || alias.needsCue === 'in a list'
 }
 
 function indexAliases(entries: readonly TopicEntry[]): Map<string, Alias[]> {
   const byFirstWord = new Map<string, Alias[]>()
+  const add = (alias: Alias) => {
+    const first = firstWord(alias.words.toLowerCase())
+    const same = byFirstWord.get(first)
+    if (same) same.push(alias)
+    else byFirstWord.set(first, [alias])
+  }
   for (const entry of entries) {
     for (const written of [...(entry.nameless ? [] : [entry.name]), ...(entry.aliases ?? [])]) {
       const plain = withoutHyphens(foldWithOffsets(written, 'cased').folded)
       const isOneWord = !plain.includes(' ')
       const isShort = plain.replace(/[^\p{L}\p{N}]/gu, '').length <= 4
       const isExact = isShort || ((entry.word === true || entry.cased === true) && isOneWord)
+      const needsCue =
+        plain.length === 1 || plain === 'Go'
+          ? 'always'
+          : entry.word === true && isOneWord && !/\p{Ll}\p{Lu}/u.test(plain)
+            ? 'at the start'
+            : 'never'
+      const words = isExact ? plain : plain.toLowerCase()
       const alias: Alias = {
         entry,
-        words: isExact ? plain : plain.toLowerCase(),
+        words,
         leadingSigns: plain.search(/[\p{L}\p{N}]/u),
         isExact,
-        needsCue:
-          plain.length === 1 || plain === 'Go'
-            ? 'always'
-            : entry.word === true && isOneWord && !/\p{Ll}\p{Lu}/u.test(plain)
-              ? 'at the start'
-              : 'never',
+        hasPlural: plain.length >= 5 || plain === plain.toUpperCase(),
+        needsCue,
       }
-      const first = firstWord(plain.toLowerCase())
-      const same = byFirstWord.get(first)
-      if (same) same.push(alias)
-      else byFirstWord.set(first, [alias])
+      add(alias)
+      const lower = plain.toLowerCase()
+      if (lower === plain || entry.aliases?.includes(lower)) continue
+      if (isUnspeakable(plain)) add({ ...alias, words: lower })
+      if (written !== entry.name) continue
+      if (entry.language) add({ ...alias, words: lower, isExact: true, needsCue: 'as a language' })
+      else if (entry.kind === 'technology' && needsCue === 'at the start')
+        add({ ...alias, words: lower, hasPlural: false, needsCue: 'in a list' })
     }
   }
   return byFirstWord
+}
+
+/** Whether a short name is of capitals without a vowel, as SQS: its letters are no word in lower case either. */
+function isUnspeakable(name: string): boolean {
+  return /^[\p{Lu}\p{N}]{3,4}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !/[AEIOUY]/.test(name)
 }
 
 /** Finds the aliases that may begin with a word as the text has it, in the singular too; the same words come again and again. */
@@ -171,8 +231,7 @@ function endOfMatch(alias: Alias, start: number, cased: string, lower: string): 
   if (start < 0 || !(alias.isExact ? cased : lower).startsWith(alias.words, start)) return 0
   const end = start + alias.words.length
   if (!isWordCharacter(lower.charAt(end))) return end
-  const plural =
-    alias.words.length >= 5 || alias.words === alias.words.toUpperCase() ? /^(?:s|es)(?![\p{L}\p{N}])/u : null
+  const plural = alias.hasPlural ? /^(?:s|es)(?![\p{L}\p{N}])/u : null
   return plural?.test(lower.slice(end, end + 3)) ? end + (lower.startsWith('es', end) ? 2 : 1) : 0
 }
 
@@ -200,6 +259,9 @@ const domain =
 
 /** Whether the words around make an ambiguous name believable. */
 function isBelieved(alias: Alias, start: number, end: number, folded: string, context: string): boolean {
+  if (alias.needsCue === 'in a list') return false
+  if (alias.needsCue === 'as a language')
+    return isWrittenIn(alias, folded.slice(Math.max(0, start - 100), start), folded.slice(end, end + 40))
   const before = folded.slice(0, start)
   const after = folded.slice(end)
   const isAtStart = /(?:^|[.!?] )["'([]*$/.test(before)
@@ -212,7 +274,31 @@ function isBelieved(alias: Alias, start: number, end: number, folded: string, co
   if (alias.needsCue === 'at the start') return afterName.test(after) || afterSubject.test(after)
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
   if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
+  if (isAtStart && alias.words !== 'C' && afterShortName.test(after)) return true
   return afterLanguage.test(after) || beforeLanguage.test(before)
+}
+
+/** Whether the words around the name of a language in lower case say that something is made of it. */
+function isWrittenIn({ words }: Alias, before: string, after: string): boolean {
+  if (lowerLanguageNoun.test(after) && (beforeLowerLanguageNoun.test(before) || besideLanguage(before, '')))
+    return true
+  if (
+    !afterNoun.test(after) ||
+    (words === 'go' && before.endsWith(' to ') && !/from [\p{L}+#]+ to $/u.test(before))
+  )
+    return false
+  return beforeLowerLanguage.test(before) || besideLanguage(before, after)
+}
+
+/** Whether a language that is no other word stands in a list with what is between: “from python to go”, “java/go/rust”. */
+function besideLanguage(before: string, after: string): boolean {
+  const previous = /([\p{L}+#]+)(?:,? (?:and|or|vs\.?|versus|to|over|than|&|\+|->|→) |, |\/)$/iu.exec(
+    before,
+  )?.[1]
+  const next = /^(?:,? (?:and|or|vs\.?|versus|to|over|than|&|\+|->|→) |, |\/)([\p{L}+#]+)/iu.exec(after)?.[1]
+  return [previous, next].some(
+    (word) => word === 'rust' || (word !== undefined && languages.has(word.toLowerCase())),
+  )
 }
 
 /** Whether a given name or a form of address stands directly before: “Taylor Swift”, “Mr Jenkins”. */

@@ -89,7 +89,7 @@ const names =
 const productWords = new Set(
   catalogue
     .filter(({ kind, word, cased }) => (kind === 'technology' || kind === 'organisation') && !word && !cased)
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+    .flatMap(({ name, aliases = [], nameless }) => [...(nameless ? [] : [name]), ...aliases])
     .map(fold)
     .filter((name) => /^[a-z0-9.+#]{4,}$/.test(name)),
 )
