@@ -7,7 +7,7 @@ import { afterEach, vi } from 'vitest'
 
 // Waits are generous because the machine may be busy; a green test never uses them up.
 // What is hidden, the tests in a real browser see; asking jsdom for every element's style takes it seconds.
-configure({ asyncUtilTimeout: 5000, defaultHidden: true })
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true })
 
 // jsdom lays nothing out: no media query matches, and nothing can be scrolled to.
 vi.stubGlobal('matchMedia', () => ({

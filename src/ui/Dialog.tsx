@@ -14,7 +14,10 @@ interface DialogProps {
   footer?: ReactNode
 }
 
-/** A modal dialog, open while it is rendered: Escape and a click beside it close it, and the focus goes back. */
+/**
+ * A modal dialog, open while it is rendered: Escape and a click beside it close it, and the focus goes back. It begins at
+ * what says `data-focus`, else where the browser puts it.
+ */
 export function Dialog({
   title,
   shape = 'window',
@@ -29,6 +32,7 @@ export function Dialog({
   useEffect(() => {
     const opened = document.activeElement
     dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
     return () => {
       if (opened instanceof HTMLElement) opened.focus({ preventScroll: true })
     }

@@ -105,6 +105,15 @@ const screens: Screen[] = [
       await expect(page.getByRole('dialog', { name: 'Search help' })).toBeVisible()
     },
   },
+  {
+    name: 'the palette',
+    open: async (page) => {
+      await at('/')(page)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Go to a talk, topic or command' }).fill('latency')
+      await expect(page.getByRole('option', { selected: true })).toBeVisible()
+    },
+  },
   { name: 'About', open: at('/about') },
   { name: 'a page that does not exist', open: at('/nowhere') },
   { name: 'a talk that does not exist', open: at('/talks/nobody') },

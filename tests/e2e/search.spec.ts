@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { offerCrowd } from '../faults/crowd.ts'
+import { expectAddress } from './app.ts'
 import { expect, test } from './test.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search takeaways' })
@@ -40,6 +41,50 @@ for (const width of [1440, 390]) {
     await expect(total(page)).toHaveText('1 takeaway in 1 talk')
   })
 }
+
+test.describe('the palette', () => {
+  const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to or do' })
+  const input = (page: Page) =>
+    palette(page).getByRole('combobox', { name: 'Go to a talk, topic or command' })
+  const option = (page: Page, name: RegExp) => palette(page).getByRole('option', { name })
+
+  test('opens by key, also while typing, goes to topics, talks, takeaways and pages, and closes', async ({
+    page,
+  }) => {
+    await page.goto('/about')
+    await page.keyboard.press('Control+k')
+    await expect(input(page)).toBeFocused()
+    await input(page).fill('vau')
+    await expect(option(page, /^Vault technology, 2$/)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Enter')
+    await expectAddress(page, '/?tech=vault')
+    await expect(palette(page)).toBeHidden()
+
+    await field(page).click()
+    await page.keyboard.press('Control+k')
+    await input(page).fill('instagram arch')
+    await page.keyboard.press('ArrowUp')
+    await option(page, /^Scaling Instagram Architecture talk$/).click()
+    await expectAddress(page, '/talks/scaling-instagram-architecture')
+
+    await page.getByRole('button', { name: 'Go to or do' }).click()
+    await input(page).fill('"plain java"')
+    await option(page, /^Manage to get impressively low latency/).click()
+    await expect(page).toHaveURL(/\/talks\/low-latency-[a-z-]+#[a-z0-9]+$/)
+
+    await page.keyboard.press('Control+k')
+    await input(page).fill('tech:docker -ecs')
+    await option(page, /^Search for/).click()
+    await expect(total(page)).toHaveText('1 takeaway in 1 talk')
+    await page.keyboard.press('Control+k')
+    await input(page).fill('saved')
+    await option(page, /^Saved command$/).click()
+    await expectAddress(page, '/saved')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+  })
+})
 
 test.describe('in 25,000 takeaways', () => {
   test.beforeEach(({ context }) => offerCrowd(context, { conferences: 25, talks: 10, takeaways: 100 }))

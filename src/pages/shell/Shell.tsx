@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
 import { phone, useMedia } from '#ui/media.ts'
@@ -11,15 +11,20 @@ import { MainNavigation } from './MainNavigation.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
+/** Loaded when it is first opened. */
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+
 /** What stands around every page. */
 export function Shell() {
   const router = useRouter()
   const isPhone = useMedia(phone)
   const [areKeysShown, setKeysShown] = useState(false)
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
 
   // The keyboard.
   useEffect(() => {
-    const press = (event: KeyboardEvent) => handleKey(event, () => setKeysShown(true))
+    const open = { keys: () => setKeysShown(true), palette: () => setPaletteOpen(true) }
+    const press = (event: KeyboardEvent) => handleKey(event, open)
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
@@ -41,7 +46,7 @@ export function Shell() {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         Skip to the notes
       </a>
-      <TopBar isPhone={isPhone} onKeys={() => setKeysShown(true)} />
+      <TopBar isPhone={isPhone} onPalette={() => setPaletteOpen(true)} onKeys={() => setKeysShown(true)} />
       <KeepingBanner />
       <Outlet />
       <footer className={styles.foot}>
@@ -54,6 +59,11 @@ export function Shell() {
       <CompareTray />
       {isPhone && <MainNavigation shape="bar" />}
       <NoticeRegion />
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onKeys={() => setKeysShown(true)} onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      )}
       {areKeysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
   )

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Contrast, Keyboard } from 'lucide-react'
+import { Contrast, Keyboard, SquareTerminal } from 'lucide-react'
 import { chooseNextTheme, type Theme, useTheme } from '#reader/preferences.ts'
 import controls from '#ui/controls.module.css'
 import { announce } from '#ui/notice.ts'
@@ -11,8 +11,14 @@ import styles from './TopBar.module.css'
 
 const themeNames: Record<Theme, string> = { system: 'follow system', light: 'light', dark: 'dark' }
 
+interface TopBarProps {
+  isPhone: boolean
+  onPalette: () => void
+  onKeys: () => void
+}
+
 /** Always in sight: the way home, search, the places, and how the page looks and is steered. */
-export function TopBar({ isPhone, onKeys }: { isPhone: boolean; onKeys: () => void }) {
+export function TopBar({ isPhone, onPalette, onKeys }: TopBarProps) {
   const theme = useTheme()
   return (
     <header className={styles.top}>
@@ -32,6 +38,15 @@ export function TopBar({ isPhone, onKeys }: { isPhone: boolean; onKeys: () => vo
         <SearchField />
         <div className={styles.end}>
           {!isPhone && <MainNavigation shape="row" />}
+          <button
+            type="button"
+            className={controls.icon}
+            aria-label="Go to or do"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={onPalette}
+          >
+            <Icon of={SquareTerminal} />
+          </button>
           <button type="button" className={controls.icon} aria-label="Keyboard shortcuts" onClick={onKeys}>
             <Icon of={Keyboard} />
           </button>

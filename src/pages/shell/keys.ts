@@ -23,6 +23,7 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
     group: 'Find',
     hints: [
       { label: 'Search', keys: ['/'] },
+      { label: 'Go to or do, also while typing', keys: ['Ctrl or ⌘', 'K'] },
       { label: 'Filters', keys: ['f'] },
       { label: 'Clear search, then leave it', keys: ['Esc'] },
       { label: 'From search to the first result', keys: ['Enter'] },
@@ -48,16 +49,26 @@ const patience = 1200
 let gPressedAt = -Infinity
 
 /**
- * Acts on a single key, unless somebody types, a dialog is open, a modifier is held, or single keys are switched off. A
+ * Opens the palette on Ctrl or ⌘ and K. Acts on a single key, unless somebody types, a dialog is open, a modifier is held, or single keys are switched off. A
  * key presses the control anybody can see: its element says `data-key`.
  */
-export function handleKey(event: KeyboardEvent, showKeys: () => void): void {
+export function handleKey(event: KeyboardEvent, open: { keys: () => void; palette: () => void }): void {
+  if (
+    event.key.toLowerCase() === 'k' &&
+    (event.ctrlKey || event.metaKey) &&
+    !event.altKey &&
+    !event.shiftKey
+  ) {
+    event.preventDefault()
+    if (!document.querySelector('dialog[open]')) open.palette()
+    return
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !areSingleKeysOn()) return
   if (isTyping(event.target) || document.querySelector('dialog[open]')) return
   const isPlace = event.timeStamp - gPressedAt < patience && places.has(event.key)
   gPressedAt = event.key === 'g' ? event.timeStamp : -Infinity
   if (isPlace) press(document, `g${event.key}`)
-  else if (event.key === '?') showKeys()
+  else if (event.key === '?') open.keys()
   else if (!act(event.key)) return
   event.preventDefault()
 }
