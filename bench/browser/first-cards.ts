@@ -9,7 +9,7 @@ import { serveSite } from './site.ts'
 const phone = { width: 412, height: 823 }
 const plainPath = '/plain.html'
 
-/** When the first takeaways are painted, on a slow phone, beside a plain page with the same words. */
+/** When the first takeaways are painted, on a slow phone, beside a plain page with the same words and style. */
 export async function firstCards({ rounds: wanted }: Setting): Promise<Result[]> {
   const browser = await openBrowser()
   const others = new Map<string, string>()
@@ -37,18 +37,21 @@ export async function firstCards({ rounds: wanted }: Setting): Promise<Result[]>
   }
 }
 
-/** What the first page says, without script and style. */
+/** What the first page says, in its style and without any script. */
 async function plainPageOf(browser: Browser, address: string): Promise<string> {
   const { page } = await openPage(browser, phone)
   await page.goto(address)
   await page.locator('main [data-row]').first().waitFor()
   const rows = await page.locator('main [data-row]').allInnerTexts()
+  const styles = await page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.map((link) => link.outerHTML))
   const heading = await page.locator('main').getByRole('heading').first().innerText()
   await page.context().close()
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const items = rows.map((row) => `<li data-row>${escaped(row)}</li>`)
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Plain</title><main><h1>${escaped(heading)}</h1><ol>${items.join('\n')}</ol></main></html>`
+<title>Plain</title>${styles.join('\n')}<main><h1>${escaped(heading)}</h1><ol>${items.join('\n')}</ol></main></html>`
 }
 
 /** A load in a fresh profile: milliseconds until there are takeaways on the screen, and until filters can be used. */

@@ -22,7 +22,7 @@ export async function firstScript(): Promise<Result[]> {
 }
 
 function scriptsOfFirstPage(manifest: Manifest): string[] {
-  const files = new Set(['theme.js'])
+  const files = new Set(['before-paint.js'])
   const add = (key: string) => {
     const chunk = manifest[key]
     if (!chunk || files.has(chunk.file)) return

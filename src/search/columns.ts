@@ -5,6 +5,8 @@ import { createTextIndexBuilder, type TextIndex } from './text-index.ts'
 import type { Places } from './text-search.ts'
 
 export interface FacetValue extends Named {
+  /** Its label, folded. */
+  folded: string
   /** Takeaways it has when nothing else is chosen. */
   total: number
   /** Its place in the counts of its facet; values of `tech`, `idea` and `org` are counted in one row of numbers. */
@@ -60,7 +62,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
   const valueOf = (facet: FacetName, { id, label }: Named, next: () => number): FacetValue => {
     let value = tables[facet].get(id)
     if (!value) {
-      value = { id, label, total: 0, at: next() }
+      value = { id, label, folded: fold(label), total: 0, at: next() }
       tables[facet].set(id, value)
     }
     return value

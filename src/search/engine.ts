@@ -1,4 +1,3 @@
-import { fold } from '#notes/fold.ts'
 import { choicesOf } from './choices.ts'
 import { type Columns, createColumnsBuilder, type FacetValue } from './columns.ts'
 import { countFacets, type FacetCounts } from './facets.ts'
@@ -207,9 +206,9 @@ export function valuesNamed(
   text: string,
   how: 'exact first' | 'beginning' = 'exact first',
 ): FacetValue[] {
-  const exact = values.filter(({ id, label }) => id === text || fold(label) === text)
+  const exact = values.filter(({ id, folded }) => id === text || folded === text)
   if (how === 'exact first' && exact.length > 0) return exact
-  return values.filter(({ id, label }) => id.startsWith(text) || indexOfWords(fold(label), text, false) >= 0)
+  return values.filter(({ id, folded }) => id.startsWith(text) || indexOfWords(folded, text, false) >= 0)
 }
 
 function talksIn(rows: Uint32Array, { talkOf }: Columns): Uint32Array {
