@@ -29,6 +29,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   // Languages
   { id: 'java', name: 'Java', kind: 'technology', aliases: ['java', 'JAVA', 'JDK'] },
   { id: 'kotlin', name: 'Kotlin', kind: 'technology' },
+  { id: 'kotlin-multiplatform', name: 'Kotlin Multiplatform', kind: 'technology', parent: 'kotlin', aliases: ['KMP', 'Kotlin Multiplatform Mobile', 'KMM'] },
   { id: 'scala', name: 'Scala', kind: 'technology', aliases: ['Scala.js', 'Dotty'] },
   { id: 'clojure', name: 'Clojure', kind: 'technology', aliases: ['core.async'] },
   { id: 'clojurescript', name: 'ClojureScript', kind: 'technology' },
@@ -78,7 +79,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'tokio', name: 'Tokio', kind: 'technology', parent: 'rust' },
   {
     id: 'swift', name: 'Swift', kind: 'technology', word: true,
-    aliases: ['SwiftLang', 'Swift compiler', 'Swift package manager', 'swift code', 'swift codebase', 'written in swift', 'rewritten in swift', 'swift package'],
+    aliases: ['SwiftLang', 'Swift compiler', 'Swift package manager', 'swift code', 'swift codebase', 'written in swift', 'rewritten in swift', 'swift package', 'swift concurrency'],
     cues: [
       'iOS', 'Apple', 'Xcode', 'SwiftUI', 'Kotlin', 'Objective', 'language', 'compiler', 'protocol', 'protocols',
       'server', 'actors', 'LLVM', 'code', 'optionals', 'struct', 'structs', 'concurrency', 'generics', 'package', 'Codable',
@@ -2656,7 +2657,7 @@ const cloudsAndContainers: TopicEntry[] = [
   { id: 'aws-fargate', name: 'AWS Fargate', kind: 'technology', parent: 'aws', aliases: ['Fargate'] },
   {
     id: 'aws-lambda', name: 'AWS Lambda', kind: 'technology', parent: 'aws', word: true,
-    aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge'],
+    aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge', 'lambda cold start', 'lambda cold starts', 'lambda functions', 'lambda function'],
     cues: [
       'AWS', 'serverless', 'S3', 'Gateway', 'cold', 'function', 'functions', 'invocation', 'invocations', 'DynamoDB',
       'SQS', 'SNS', 'Fargate', 'EC2', 'Amazon', 'trigger', 'triggers', 'timeout',           ],
@@ -3836,7 +3837,7 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'systemd', name: 'systemd', kind: 'technology' },
   {
     id: 'ebpf', name: 'eBPF', kind: 'technology',
-    aliases: ['EBPF', 'BPF', 'bpftrace', 'BCC tools', 'extended BPF', 'bcc'],
+    aliases: ['EBPF', 'ebpf', 'BPF', 'bpftrace', 'BCC tools', 'extended BPF', 'bcc'],
   },
   {
     id: 'perf-event', name: 'perf_event', kind: 'technology', parent: 'linux',
