@@ -240,14 +240,17 @@ test.describe('the page that came as HTML is taken over', () => {
     await expect.poll(() => scrollOf(page)).toBe(1500)
     await page.reload()
     await expectAtWork(page)
-    await expect.poll(() => scrollOf(page)).toBe(1500)
+    await page.evaluate(() => document.fonts.ready)
+    // The browser keeps the same words in sight, although they move a little when their face arrives.
+    const after = await scrollOf(page)
+    expect(Math.abs(after - 1500)).toBeLessThan(60)
     // From here on the router restores. By keys, because a click may scroll to what it clicks.
     await page.keyboard.press('g')
     await page.keyboard.press('s')
     await expect(title(page)).toHaveText('Mark a line, find it here')
     await expect.poll(() => scrollOf(page)).toBe(0)
     await page.goBack()
-    await expect.poll(() => scrollOf(page)).toBe(1500)
+    await expect.poll(() => scrollOf(page)).toBe(after)
   })
 
   test('what was typed before is searched for', async ({ page }) => {
