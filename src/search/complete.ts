@@ -8,7 +8,7 @@ import { operators } from './text-query.ts'
 export interface Completion {
   /** What it stands for: `Docker`, or an operator, `tech:`. */
   label: string
-  /** What it is: `technology, 5 takeaways`. */
+  /** What it is: `technology, 5`. */
   hint: string
   /** All of the text with it, and where the caret stands then. */
   text: string

@@ -30,8 +30,8 @@ type Way = Plan | { kind: 'test'; test: (row: number) => boolean; texts: number 
 
 export interface TextSearch {
   /**
-   * All rows for which every clause holds; there must be one. `testOf` says what a term with an operator asks of a row. When nothing is
-   * found, words are looked for once more with typos.
+   * All rows for which every clause holds; there must be one. `testOf` says what a term with an operator asks of a row.
+   * When nothing is found, words are looked for once more with typos.
    */
   search: (
     clauses: readonly (readonly Term[])[],

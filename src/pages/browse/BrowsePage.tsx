@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { isComplete } from '#library/arrival.ts'
 import { useArrival, useLibrary } from '#library/store.ts'
 import { Arrival } from '#parts/Arrival.tsx'
 import { useFound } from '#parts/finder.ts'
@@ -26,7 +27,7 @@ export function BrowsePage() {
   const parameters = useSearch({ from: '/notes/' })
   const asked = parseQuery(parameters)
   const arrival = useArrival()
-  const isGrowing = arrival !== null && arrival.coming.length + arrival.failed.length > 0
+  const isGrowing = arrival !== null && !isComplete(arrival)
   const found = useFound(library, asked, isGrowing)
   const shown = useShown(found)
   const navigate = useNavigate({ from: '/' })
