@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Library } from '#notes/model.ts'
 import { useSaved } from '#reader/bookmarks.ts'
 import type { StartWorker } from '#search/client.ts'
@@ -26,6 +26,7 @@ export function useFound(library: Library, query: Query, isGrowing: boolean): Fo
   const saved = useSaved()
   const finder = finderOf(library)
   const question = questionOf(query, saved, isGrowing)
+  const asker = useId()
   const [late, setLate] = useState<Found | null>(null)
   const key = JSON.stringify([question, library.talks.length])
 
@@ -34,14 +35,14 @@ export function useFound(library: Library, query: Query, isGrowing: boolean): Fo
     if (finder.findNow) return
     let isWanted = true
     const ask = async () => {
-      const found = await finder.find(JSON.parse(key)[0])
+      const found = await finder.find(JSON.parse(key)[0], asker)
       if (isWanted && found) setLate(found)
     }
     void ask()
     return () => {
       isWanted = false
     }
-  }, [finder, key])
+  }, [finder, key, asker])
   return finder.findNow?.(question) ?? late ?? finder.last()
 }
 

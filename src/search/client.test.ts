@@ -60,7 +60,7 @@ describe('an engine in a worker', () => {
     for (const conference of rows) engine.add(conference)
     worker.answer()
     for (const q of ['vault', 'low latency', 'tech:docker -ecs', 'nowhere', '']) {
-      const asked = remote.find(ask(q))
+      const asked = remote.find(ask(q), 'page')
       await settled()
       worker.answer()
       expect(await asked).toEqual(engine.find(ask(q)))
@@ -73,7 +73,7 @@ describe('an engine in a worker', () => {
     const remote = createRemoteEngine(worker.start)
     await remote.add([rows])
     worker.answer()
-    const asked = ['v', 'va', 'vau', 'vault'].map((q) => remote.find(ask(q)))
+    const asked = ['v', 'va', 'vau', 'vault'].map((q) => remote.find(ask(q), 'page'))
     await settled()
     expect(worker.waiting).toHaveLength(1)
     worker.answer()
@@ -84,17 +84,32 @@ describe('an engine in a worker', () => {
     expect(answers.map((answer) => answer?.query.text)).toEqual(['v', undefined, undefined, 'vault'])
   })
 
+  test('drops nobody else’s question', async () => {
+    const worker = workerByHand()
+    const remote = createRemoteEngine(worker.start)
+    await remote.add([rows])
+    worker.answer()
+    const ofPage = ['docker', 'vault'].map((q) => remote.find(ask(q), 'page'))
+    const ofPalette = ['j', 'java'].map((q) => remote.find(ask(q), 'palette'))
+    for (let answered = 0; answered < 3; answered++) {
+      await settled()
+      worker.answer()
+    }
+    const answers = await Promise.all([...ofPage, ...ofPalette])
+    expect(answers.map((answer) => answer?.query.text)).toEqual(['docker', 'vault', undefined, 'java'])
+  })
+
   test('that breaks, or cannot be started, says so to everybody who asks', async () => {
     const worker = workerByHand()
     const remote = createRemoteEngine(worker.start)
-    const asked = [remote.find(ask('a')), remote.find(ask('b'))]
+    const asked = [remote.find(ask('a'), 'page'), remote.find(ask('b'), 'page')]
     await settled()
     worker.fail()
     await expect(asked[0]).rejects.toThrow('broke')
     await expect(asked[1]).rejects.toThrow('broke')
-    await expect(remote.find(ask('c'))).rejects.toThrow('broke')
+    await expect(remote.find(ask('c'), 'page')).rejects.toThrow('broke')
     const never = createRemoteEngine(() => Promise.reject(new Error('No worker')))
     await settled()
-    await expect(never.find(ask('a'))).rejects.toThrow('broke')
+    await expect(never.find(ask('a'), 'page')).rejects.toThrow('broke')
   })
 })

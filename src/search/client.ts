@@ -50,19 +50,19 @@ interface Call {
 export interface RemoteEngine {
   /** Sends one batch after the other, so that the page goes on meanwhile. */
   add: (batches: Iterable<ConferenceRows[]>) => Promise<void>
-  /** Null when a later question came before this one was begun. */
-  find: (question: Question) => Promise<Answer | null>
+  /** Null when the same asker had a later question before this one was begun. */
+  find: (question: Question, asker: string) => Promise<Answer | null>
   /** As of the last answer. */
   values: () => FacetValues | null
   end: () => void
 }
 
-/** Asks one question at a time; of those that wait, only the last is asked. */
+/** Asks one question at a time; of those that wait, only the last of each asker is asked. */
 export function createRemoteEngine(startWorker: StartWorker): RemoteEngine {
   let values: FacetValues | null = null
   let lastId = 0
   let running: Call | null = null
-  let waiting: Call | null = null
+  const waiting = new Map<string, Call>()
   let hasFailed = false
 
   const receive = (message: FromWorker) => {
@@ -76,19 +76,21 @@ export function createRemoteEngine(startWorker: StartWorker): RemoteEngine {
     hasFailed = true
     const error = new Error('The worker that searches broke.')
     running?.reject(error)
-    waiting?.reject(error)
+    for (const { reject } of waiting.values()) reject(error)
     running = null
-    waiting = null
+    waiting.clear()
   }
   const channel = startWorker(receive, fail)
   channel.catch(fail)
 
   const askNext = async () => {
-    if (running || !waiting) return
-    running = waiting
-    waiting = null
+    const [next] = waiting
+    if (running || !next) return
+    const [asker, call] = next
+    waiting.delete(asker)
+    running = call
     try {
-      ;(await channel).send({ kind: 'find', id: ++lastId, question: running.question })
+      ;(await channel).send({ kind: 'find', id: ++lastId, question: call.question })
     } catch {
       fail()
     }
@@ -102,11 +104,11 @@ export function createRemoteEngine(startWorker: StartWorker): RemoteEngine {
         await turn()
       }
     },
-    find: (question) =>
+    find: (question, asker) =>
       new Promise((resolve, reject) => {
         if (hasFailed) return reject(new Error('The worker that searches broke.'))
-        waiting?.resolve(null)
-        waiting = { question, resolve, reject }
+        waiting.get(asker)?.resolve(null)
+        waiting.set(asker, { question, resolve, reject })
         void askNext()
       }),
     end: () => void channel.then(({ end }) => end()).catch(() => {}),

@@ -42,8 +42,8 @@ export interface Finder {
   follow: (library: Library) => boolean
   /** In the page; null where a worker searches. */
   findNow: ((question: Question) => Found) | null
-  /** Null when a later question came first. */
-  find: (question: Question) => Promise<Found | null>
+  /** Null when the same asker had a later question first. */
+  find: (question: Question, asker: string) => Promise<Found | null>
   /** What was found last. */
   last: () => Found | null
   /** What there is to choose, as far as it is known. */
@@ -116,11 +116,11 @@ export function createFinder(
   return {
     follow,
     findNow: remote ? null : findHere,
-    find: async (question) => {
+    find: async (question, asker) => {
       if (!remote) return findHere(question)
       try {
         await adding
-        const answer = await remote.find(question)
+        const answer = await remote.find(question, asker)
         return answer && translate(answer, remote.values() ?? noValues)
       } catch {
         // Slower, but it works.
