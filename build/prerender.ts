@@ -7,11 +7,14 @@ import type * as Entry from '../src/prerender.tsx'
 import { escapeHtml, firstFiles, makePage, makeShell, preloadLink } from './page.ts'
 import { readSite } from './site-name.ts'
 
-/** Where the code of the talk page starts: only its pages ask for it at once. */
-const talkPage = 'src/pages/talk/TalkPage.tsx'
+/** Where the code of pages that are loaded on demand starts, by the folder of their addresses: they ask for it at once. */
+const codeOf: Record<string, string> = {
+  talks: 'src/pages/talk/TalkPage.tsx',
+  topics: 'src/pages/topic/TopicPage.tsx',
+}
 
 /**
- * Writes the pages that can be read before any script has come: the home page and every talk, each an HTML file of its
+ * Writes the pages that can be read before any script has come: the home page, every talk and every topic, each an HTML file of its
  * own, which hosts give for the address without `.html`. All other addresses get the same page without content.
  */
 export function prerender(): Plugin {
@@ -41,18 +44,18 @@ async function writePages({ root, base, mode, configFile, publicDir, build: { ou
   const preloads = (conference: string | null) =>
     firstFiles(conferences, conference).map((file) => preloadLink(`${base}data/${file}`))
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const talkLinks = linksOf(
-    talkPage,
-    JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
-    base,
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const links = new Map(
+    Object.entries(codeOf).map(([folder, page]) => [folder, linksOf(page, manifest, base)]),
   )
 
   const { version, pages, others } = await render()
   const shell = makeShell(html, preloads(null))
   for (const name of ['index', '404', ...others]) write(`${name}.html`, shell)
   for (const { path, conference, ...page } of pages) {
-    const links = [...(path === '' ? [] : talkLinks), ...preloads(conference)]
-    write(`${path || 'index'}.html`, makePage(html, { ...page, path: base + path, version, links }))
+    const own = links.get(path.split('/')[0] ?? '') ?? []
+    const asked = [...own, ...preloads(conference)]
+    write(`${path || 'index'}.html`, makePage(html, { ...page, path: base + path, version, links: asked }))
   }
 
   async function render() {

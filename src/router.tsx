@@ -1,7 +1,7 @@
 import { createRouter, type ParsedLocation, type RouterHistory } from '@tanstack/react-router'
 import { LibraryProvider, type LibraryStore } from '#library/store.ts'
-import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
-import { parseQuery, type QueryParameters } from '#search/query.ts'
+import { comparedIds } from '#search/comparison.ts'
+import { parseQuery } from '#search/query.ts'
 import { parseSearch, stringifySearch } from './address.ts'
 import { ErrorPage } from './pages/shell/ErrorPage.tsx'
 import { Loading } from './pages/shell/Loading.tsx'
@@ -50,11 +50,8 @@ export function createAppRouter({
 }
 
 /** The talks and conferences that an address names. */
-function idsIn({
-  talk = '',
-  ...search
-}: { talk?: string } & ComparisonParameters & QueryParameters): string[] {
-  return [talk, ...comparedIds(search), ...parseQuery(search).chosen.conf].filter((id) => id !== '')
+function idsIn(named: Partial<Record<string, string>>): string[] {
+  return [named.talk ?? '', ...comparedIds(named), ...parseQuery(named).chosen.conf].filter((id) => id !== '')
 }
 
 declare module '@tanstack/react-router' {

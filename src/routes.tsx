@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { setCompared } from '#reader/comparison.ts'
 import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
-import { facetNames, type QueryParameters } from '#search/query.ts'
+import { facetNames, type MapParameters, type QueryParameters } from '#search/query.ts'
 import type { SavedParameters } from '#reader/saved-order.ts'
 import { BrowsePage } from './pages/browse/BrowsePage.tsx'
 import { NotesGate } from './pages/shell/NotesGate.tsx'
@@ -23,6 +23,25 @@ const talk = createRoute({
   getParentRoute: () => notes,
   path: '/talks/$talk',
   component: lazyRouteComponent(() => import('./pages/talk/TalkPage.tsx'), 'TalkPage'),
+})
+
+const topic = createRoute({
+  getParentRoute: () => notes,
+  path: '/topics/$topic',
+  component: lazyRouteComponent(() => import('./pages/topic/TopicPage.tsx'), 'TopicPage'),
+})
+
+const speaker = createRoute({
+  getParentRoute: () => notes,
+  path: '/speakers/$speaker',
+  component: lazyRouteComponent(() => import('./pages/speaker/SpeakerPage.tsx'), 'SpeakerPage'),
+})
+
+const map = createRoute({
+  getParentRoute: () => notes,
+  path: '/map',
+  validateSearch: (search): MapParameters => pick(search, ['q', ...facetNames, 'saved', 'rows']),
+  component: lazyRouteComponent(() => import('./pages/map/MapPage.tsx'), 'MapPage'),
 })
 
 const compare = createRoute({
@@ -53,7 +72,12 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./pages/add/AddPage.tsx'), 'AddPage'),
 })
 
-export const routeTree = root.addChildren([notes.addChildren([browse, talk, compare]), saved, add, about])
+export const routeTree = root.addChildren([
+  notes.addChildren([browse, talk, topic, speaker, map, compare]),
+  saved,
+  add,
+  about,
+])
 
 /** The parameters a page knows; all others in the address are nobody's. */
 function pick<Name extends string>(

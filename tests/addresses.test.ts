@@ -30,6 +30,10 @@ test('every address of the product', () => {
     }),
     router.buildLocation({ to: '/talks/$talk', params: { talk } }),
     router.buildLocation({ to: '/talks/$talk', params: { talk }, hash: 'byr507mmva' }),
+    router.buildLocation({ to: '/topics/$topic', params: { topic: 'docker' } }),
+    router.buildLocation({ to: '/speakers/$speaker', params: { speaker: 'lisa-guo' } }),
+    router.buildLocation({ to: '/map' }),
+    router.buildLocation({ to: '/map', search: { day: 'day-2', rows: 'all' } }),
     router.buildLocation({ to: '/compare' }),
     router.buildLocation({ to: '/compare', search: { talks: `strategic-code-deletion,${talk}` } }),
     router.buildLocation({
@@ -49,6 +53,10 @@ test('every address of the product', () => {
         "/?q=C%2B%2B+%26+%E2%80%9Clow+latency%E2%80%9D&conf=qcon-london-2017&day=day-1,day-2&track=none&tech=aws,docker&idea=latency&org=google&speaker=jonas-boner&saved=1",
         "/talks/scaling-instagram-architecture",
         "/talks/scaling-instagram-architecture#byr507mmva",
+        "/topics/docker",
+        "/speakers/lisa-guo",
+        "/map",
+        "/map?day=day-2&rows=all",
         "/compare",
         "/compare?talks=strategic-code-deletion,scaling-instagram-architecture",
         "/compare?talks=strategic-code-deletion,scaling-instagram-architecture&view=shared",
@@ -61,8 +69,11 @@ test('every address of the product', () => {
         "/about",
         "/add",
         "/compare",
+        "/map",
         "/saved",
+        "/speakers/$speaker",
         "/talks/$talk",
+        "/topics/$topic",
       ],
     }
   `)

@@ -75,10 +75,11 @@ test.each(['<li style="--depth:1">', '<script>', '<style>', '<!--$!-->'])(
   },
 )
 
-test('every talk and the home page is made, in the words of the notes', async () => {
+test('the home page, every talk and every topic is made, in the words of the notes', async () => {
   const { pages, others } = await prerender({ name: null, base: '/notes/', read: shipped })
-  expect(pages.map(({ path }) => path)).toHaveLength(13)
-  const [home, ...talks] = pages
+  const ofTalks = pages.filter(({ path }) => !path.startsWith('topics/'))
+  expect(ofTalks).toHaveLength(13)
+  const [home, ...talks] = ofTalks
   expect(home).toMatchObject({ path: '', title: 'Takeaways from conference talks', description: null })
   expect(home?.markup).toContain('101 takeaways in 12 talks')
   const talk = talks.find(({ path }) => path === 'talks/scaling-instagram-architecture')
@@ -88,7 +89,14 @@ test('every talk and the home page is made, in the words of the notes', async ()
     conference: 'qcon-london-2017',
   })
   expect(talk?.markup).toContain('href="/notes/talks/strategic-code-deletion"')
-  expect(others).toEqual(['compare', 'saved', 'add', 'about'])
+  const docker = pages.find(({ path }) => path === 'topics/docker')
+  expect(docker).toMatchObject({
+    title: 'Docker · Takeaways',
+    description:
+      '5 takeaways on Docker from “Crushing Tech Debt Through Automation at Coinbase” and “Deliver Docker Container Continuously in AWS”.',
+  })
+  expect(docker?.markup).toContain('5 takeaways in 2 talks mention it.')
+  expect(others).toEqual(['map', 'compare', 'saved', 'add', 'about'])
   for (const { markup, path } of pages) expect(() => makePage(html, { ...made, markup, path })).not.toThrow()
 })
 

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { comesInParts } from '#notes/dataset.ts'
 import { type ConferenceNotes, joinConferences, openConference } from '#notes/library.ts'
 import type { Dataset, Library } from '#notes/model.ts'
-import type { Arrival } from './arrival.ts'
+import { type Arrival, isComplete } from './arrival.ts'
 import {
   type BroughtConference,
   type BroughtNotes,
@@ -241,6 +241,12 @@ export function useLibraryState(): LibraryState {
 export function useArrival(): Arrival | null {
   const state = useLibraryState()
   return state.status === 'ready' ? state.arrival : null
+}
+
+/** Whether some of the notes are not there yet. */
+export function useIsGrowing(): boolean {
+  const arrival = useArrival()
+  return arrival !== null && !isComplete(arrival)
 }
 
 /** What the reader added. */

@@ -1,29 +1,10 @@
 import type { Library, Takeaway, Talk, Topic } from './model.ts'
 import { topicKinds } from './model.ts'
-
-/** The talks whose takeaways mention each topic, and how many takeaways that are. */
-type TopicUses = Map<string, Map<Talk, Takeaway[]>>
-
-/** Where each topic is mentioned: topic id, then talk, then its takeaways in order. */
-function usesOfTopics(talks: readonly Talk[]): TopicUses {
-  const uses: TopicUses = new Map()
-  for (const talk of talks) {
-    for (const takeaway of talk.takeaways) {
-      for (const topic of takeaway.topics) {
-        const byTalk = uses.get(topic.id) ?? new Map<Talk, Takeaway[]>()
-        const takeaways = byTalk.get(talk) ?? []
-        takeaways.push(takeaway)
-        byTalk.set(talk, takeaways)
-        uses.set(topic.id, byTalk)
-      }
-    }
-  }
-  return uses
-}
+import { usesIn, usesOfTopics } from './topic-uses.ts'
 
 /** Topics a talk's takeaways mention, those of most other talks first, with the number of those other talks. */
 export function mentionsOfTalk(library: Library, talk: Talk): { topic: Topic; otherTalks: number }[] {
-  const uses = usesOfTopics(library.talks)
+  const uses = usesIn(library)
   const topics = new Map(
     talk.takeaways.flatMap((takeaway) => takeaway.topics).map((topic) => [topic.id, topic]),
   )
@@ -38,7 +19,7 @@ function kindOrder(topic: Topic): number {
 
 /** The talks that share topics with this one, most topics first; those sharing rarer ones before, where equal. */
 export function talksSharingMost(library: Library, talk: Talk): { talk: Talk; topics: Topic[] }[] {
-  const uses = usesOfTopics(library.talks)
+  const uses = usesIn(library)
   const shared = new Map<Talk, Topic[]>()
   for (const { topic } of mentionsOfTalk(library, talk)) {
     for (const other of uses.get(topic.id)?.keys() ?? []) {

@@ -1,16 +1,14 @@
 import { slugOf } from './fold.ts'
-import type { Library, Talk } from './model.ts'
 
 const most = 3
 
-/** The talks whose address is most like one that does not exist: by the pairs of letters both have (Dice's coefficient). */
-export function nearestTalks(library: Library, id: string): Talk[] {
+/** Of things with addresses those most like one that does not exist: by the pairs of letters both have (Dice's coefficient). */
+export function nearest<Thing extends { id: string }>(things: Iterable<Thing>, id: string): Thing[] {
   const wanted = pairsOf(slugOf(id))
-  return library.talks
-    .map((talk) => ({ talk, likeness: likeness(wanted, pairsOf(talk.id)) }))
+  return Array.from(things, (thing) => ({ thing, likeness: likeness(wanted, pairsOf(thing.id)) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
-    .map(({ talk }) => talk)
+    .map(({ thing }) => thing)
 }
 
 function pairsOf(text: string): Set<string> {

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Talk } from '#notes/model.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
+import { SpeakerLink } from './SpeakerLink.tsx'
 import styles from './Byline.module.css'
 
 interface BylineProps {
@@ -17,9 +17,9 @@ export function Byline({ talk, words = [], children }: BylineProps) {
     <p className={styles.byline}>
       {talk.speakers.map(({ speaker, as, organisation }) => (
         <span key={speaker.id} className={styles.speaker}>
-          <Link to="/" search={{ speaker: speaker.id }}>
+          <SpeakerLink speaker={speaker}>
             <MarkedText text={as} words={words} />
-          </Link>
+          </SpeakerLink>
           {organisation && <span>{organisation.name}</span>}
         </span>
       ))}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Library } from '#notes/model.ts'
-import { nearestTalks } from '#notes/nearest.ts'
+import { nearest } from '#notes/nearest.ts'
 import controls from '#ui/controls.module.css'
 import styles from './NearestTalks.module.css'
 
@@ -8,7 +8,7 @@ import styles from './NearestTalks.module.css'
 export function NearestTalks({ library, address }: { library: Library; address: string }) {
   return (
     <ul role="list" className={styles.talks}>
-      {nearestTalks(library, address).map((talk) => (
+      {nearest(library.talks, address).map((talk) => (
         <li key={talk.id}>
           <Link to="/talks/$talk" params={{ talk: talk.id }} className={controls.link}>
             {talk.title}

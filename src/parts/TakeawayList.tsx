@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Takeaway } from '#notes/model.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { useChunk } from '#ui/chunks.ts'
@@ -14,10 +14,12 @@ interface TakeawayListProps {
   words?: readonly SearchedWord[]
   /** The one the address points at. */
   linked?: Takeaway | undefined
+  /** What stands beneath the words of each. */
+  beneath?: (takeaway: Takeaway) => ReactNode
 }
 
 /** Takeaways of one talk, those of a group under its heading. */
-export function TakeawayList({ takeaways, words = [], linked }: TakeawayListProps) {
+export function TakeawayList({ takeaways, words = [], linked, beneath }: TakeawayListProps) {
   const { shown, showMore } = useChunk(takeaways.length, takeaways[0]?.id ?? '')
   // What the address points at is shown, however far down.
   const end = Math.max(shown, linked ? takeaways.indexOf(linked) + 20 : 0)
@@ -35,12 +37,9 @@ export function TakeawayList({ takeaways, words = [], linked }: TakeawayListProp
           )}
           <ol role="list" className={styles.list} aria-label={group ?? undefined}>
             {within.map((takeaway) => (
-              <TakeawayRow
-                key={takeaway.id}
-                takeaway={takeaway}
-                words={words}
-                isLinked={takeaway === linked}
-              />
+              <TakeawayRow key={takeaway.id} takeaway={takeaway} words={words} isLinked={takeaway === linked}>
+                {beneath?.(takeaway)}
+              </TakeawayRow>
             ))}
           </ol>
         </Fragment>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Takeaway } from '#notes/model.ts'
 import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
@@ -17,10 +18,12 @@ interface TakeawayRowProps {
   words?: readonly SearchedWord[]
   /** Whether the address points at it. */
   isLinked?: boolean
+  /** What stands beneath its words. */
+  children?: ReactNode
 }
 
 /** A takeaway in a list: its number (a link to it), its words, and the way to keep it. */
-export function TakeawayRow({ takeaway, words = [], isLinked = false }: TakeawayRowProps) {
+export function TakeawayRow({ takeaway, words = [], isLinked = false, children }: TakeawayRowProps) {
   const note = useNote(takeaway.id)
   const classes = [
     styles.row,
@@ -62,6 +65,7 @@ export function TakeawayRow({ takeaway, words = [], isLinked = false }: Takeaway
           </Link>
         </p>
       )}
+      {children && <p className={styles.beneath}>{children}</p>}
     </li>
   )
 }

@@ -1,5 +1,4 @@
 import type { Takeaway } from '#notes/model.ts'
-import { facetOfKind } from '#search/rows.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -19,9 +18,7 @@ export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps
       <MarkedText
         text={takeaway.text}
         marks={isShared ? takeaway.marks.filter(({ kind }) => kind !== 'link') : takeaway.marks}
-        mentions={takeaway.mentions.filter(({ topic }) =>
-          isShared ? topic.id === shared : facetOfKind(topic.kind),
-        )}
+        mentions={isShared ? takeaway.mentions.filter(({ topic }) => topic.id === shared) : takeaway.mentions}
         words={words}
         isShared={isShared}
       />

@@ -3,7 +3,7 @@ import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { Searching, TryAgain } from './Arrival.tsx'
 import { PageTitle } from './PageTitle.tsx'
-import styles from './TalkNotFound.module.css'
+import reading from '#ui/reading.module.css'
 
 /** A talk that is not there yet: that it is on its way, or why it did not arrive. */
 export function TalkExpected({ talk }: { talk: ExpectedTalk }) {
@@ -11,7 +11,7 @@ export function TalkExpected({ talk }: { talk: ExpectedTalk }) {
   const isComing = failure === null
   const heading = title ?? (isComing ? 'Looking for this talk' : 'This talk is not in what arrived')
   return (
-    <main id="main" className={styles.main} aria-busy={isComing}>
+    <main id="main" className={reading.message} aria-busy={isComing}>
       <PageTitle>{heading}</PageTitle>
       <Message heading={heading} level={1} actions={!isComing && <TryAgain className={controls.solid} />}>
         <p role={isComing ? undefined : 'alert'}>{sentenceOf(conference, failure)}</p>

@@ -7,7 +7,7 @@ import { Message } from '#ui/Message.tsx'
 import { NearestTalks } from './NearestTalks.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { TalkExpected } from './TalkExpected.tsx'
-import styles from './TalkNotFound.module.css'
+import reading from '#ui/reading.module.css'
 
 /** A link to a talk that is not there: that it is yet to come, or the talks it may have meant. */
 export function TalkNotFound({ library, id }: { library: Library; id: string }) {
@@ -15,7 +15,7 @@ export function TalkNotFound({ library, id }: { library: Library; id: string }) 
   const expected = arrival && findExpected(id, arrival)
   if (expected) return <TalkExpected talk={expected} />
   return (
-    <main id="main" className={styles.main}>
+    <main id="main" className={reading.message}>
       <PageTitle>Talk not found</PageTitle>
       <Message
         heading="No talk has this address"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Talk } from '#notes/model.ts'
+import sideList from '#ui/side-list.module.css'
 import styles from './TalksByDay.module.css'
 
 /** A list of links to talks, under their days (and conferences, if several). */
@@ -18,7 +19,7 @@ export function TalksByDay({
   return [...groups].map(([group, members]) => (
     <div key={group}>
       {group && <p className={styles.day}>{group}</p>}
-      <ol role="list" className={styles.list}>
+      <ol role="list" className={sideList.list}>
         {members.map((talk) => (
           <li key={talk.id}>{children(talk)}</li>
         ))}

@@ -9,14 +9,17 @@ interface Preferences {
   theme: Theme
   /** Whether single letters act (WCAG 2.1.4: they can be switched off). */
   singleKeys: boolean
+  /** Whether takeaways say which other talks bring up the same. */
+  connections: boolean
 }
 
-const defaults: Preferences = { theme: 'system', singleKeys: true }
+const defaults: Preferences = { theme: 'system', singleKeys: true, connections: true }
 
 const stored = v.fallback(
   v.object({
     theme: v.fallback(v.picklist(themes), defaults.theme),
     singleKeys: v.fallback(v.boolean(), defaults.singleKeys),
+    connections: v.fallback(v.boolean(), defaults.connections),
   }),
   defaults,
 )
@@ -81,4 +84,12 @@ export function areSingleKeysOn(): boolean {
 
 export function switchSingleKeys(singleKeys: boolean): void {
   usePreferences.setState({ singleKeys })
+}
+
+export function useConnections(): boolean {
+  return usePreferences((state) => state.connections)
+}
+
+export function switchConnections(connections: boolean): void {
+  usePreferences.setState({ connections })
 }

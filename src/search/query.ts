@@ -29,6 +29,9 @@ export interface Query {
 /** A query as the parameters of an address; defaults are left out. */
 export type QueryParameters = Partial<Record<'q' | FacetName | 'saved' | 'sort', string>>
 
+/** What the map shows, as the parameters of an address: a query, and which topics have a row. */
+export type MapParameters = Omit<QueryParameters, 'sort'> & { rows?: string }
+
 /** The longest text that is read, in characters. */
 export const longestText = 200
 const maximumValues = 20

@@ -35,6 +35,16 @@ const screens: Screen[] = [
   { name: 'nothing found', open: at('/?q=kafka&tech=docker') },
   { name: 'a talk', open: at(`/talks/${docker.id}`) },
   { name: 'a talk with a linked line', open: at(`/talks/${instagram.id}#${takeawayOf(instagram, 3).id}`) },
+  { name: 'a topic', open: at('/topics/docker') },
+  { name: 'the map', open: at('/map') },
+  {
+    name: 'filters of the map',
+    open: async (page) => {
+      await at('/map?rows=all&day=day-2')(page)
+      await page.getByRole('button', { name: 'Filters 1' }).click()
+      await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+    },
+  },
   { name: 'a comparison of three talks', open: at(comparisonOf(docker, lmax, erlang)) },
   { name: 'an empty comparison', open: at('/compare') },
   { name: 'Saved, empty', open: at('/saved') },

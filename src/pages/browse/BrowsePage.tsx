@@ -1,23 +1,21 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type LinkProps, useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { isComplete } from '#library/arrival.ts'
-import { useArrival, useLibrary } from '#library/store.ts'
+import { useIsGrowing, useLibrary } from '#library/store.ts'
 import { Arrival } from '#parts/Arrival.tsx'
+import { Facets } from '#parts/Facets.tsx'
+import { FilterSheet } from '#parts/FilterSheet.tsx'
 import { useFound } from '#parts/finder.ts'
+import { LeftOut, unknownFlag } from '#parts/LeftOut.tsx'
+import { NothingFound } from '#parts/NothingFound.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
-import type { Found } from '#search/finder.ts'
-import { isNarrowed, parseQuery, printQuery, type Query, type QueryParameters } from '#search/query.ts'
-import { Callout } from '#ui/Callout.tsx'
+import { ResultBar } from '#parts/ResultBar.tsx'
+import { isNarrowed, parseQuery, printQuery, type Query } from '#search/query.ts'
 import columns from '#ui/columns.module.css'
 import { useIsHydrated } from '#ui/hydration.ts'
 import { phone, useMedia } from '#ui/media.ts'
-import { listed, plural } from '#ui/words.ts'
+import { plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
-import { Facets } from './Facets.tsx'
-import { FilterSheet } from './FilterSheet.tsx'
 import { LibraryHeading } from './LibraryHeading.tsx'
-import { NothingFound } from './NothingFound.tsx'
-import { ResultBar } from './ResultBar.tsx'
 import { Results, useShown } from './Results.tsx'
 import { TalksRail } from './TalksRail.tsx'
 
@@ -26,9 +24,7 @@ export function BrowsePage() {
   const library = useLibrary()
   const parameters = useSearch({ from: '/notes/' })
   const asked = parseQuery(parameters)
-  const arrival = useArrival()
-  const isGrowing = arrival !== null && !isComplete(arrival)
-  const found = useFound(library, asked, isGrowing)
+  const found = useFound(library, asked, useIsGrowing())
   const shown = useShown(found)
   const navigate = useNavigate({ from: '/' })
   const isPhone = useMedia(phone)
@@ -56,14 +52,19 @@ export function BrowsePage() {
           <>
             <ResultBar
               found={found}
+              address={addressOf}
               totalRef={total}
               onRemoved={focusTotal}
+              areFiltersAside
               onFilters={isPhone || isForAll ? () => setSheetOpen(true) : undefined}
             />
             <Arrival />
-            <LeftOut found={found} parameters={parameters} />
+            <LeftOut
+              unknown={[...found.unknown, ...unknownFlag(parameters.saved, '1')]}
+              ignored={found.ignored}
+            />
             {found.talks.length === 0 ? (
-              <NothingFound found={found} onRemoved={focusTotal} />
+              <NothingFound found={found} address={addressOf} onRemoved={focusTotal} />
             ) : (
               <Results shown={shown} words={found.words} />
             )}
@@ -75,7 +76,7 @@ export function BrowsePage() {
         <FilterSheet
           onClose={() => setSheetOpen(false)}
           show={`Show ${plural(found.takeaways, 'takeaway')}`}
-          isNarrowed={isNarrowed(query)}
+          cleared={isNarrowed(query) ? { to: '/' } : undefined}
         >
           {facets}
         </FilterSheet>
@@ -84,23 +85,6 @@ export function BrowsePage() {
   )
 }
 
-/** What of the address or of what was typed is not looked for, and why. */
-function LeftOut({ found, parameters }: { found: Found; parameters: QueryParameters }) {
-  const { query, ignored } = found
-  const isSavedUnknown = parameters.saved !== undefined && !query.saved
-  const unknown = [...found.unknown, ...(isSavedUnknown ? [parameters.saved] : [])]
-  return (
-    <>
-      {unknown.length > 0 && (
-        <Callout>
-          {unknown.length === 1
-            ? 'One filter in this link does'
-            : `${unknown.length} filters in this link do`}{' '}
-          not exist here and {unknown.length === 1 ? 'is' : 'are'} left out:{' '}
-          {listed(unknown.map((value) => `“${value}”`))}.
-        </Callout>
-      )}
-      {ignored.length > 0 && <Callout>Not looked for: {ignored.join(' ')}</Callout>}
-    </>
-  )
+function addressOf(query: Query): LinkProps {
+  return { to: '/', search: printQuery(query) }
 }

@@ -5,7 +5,7 @@ import { shownFirst, useChunk } from '#ui/chunks.ts'
 import { ShowMore } from '#ui/ShowMore.tsx'
 import { plural } from '#ui/words.ts'
 import styles from './BrowsePage.module.css'
-import { TalkGroup } from './TalkGroup.tsx'
+import { TalkGroup } from '#parts/TalkGroup.tsx'
 
 /** What of a long result is shown. */
 export interface Shown {

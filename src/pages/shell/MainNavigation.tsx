@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Bookmark, Columns2, Text } from 'lucide-react'
+import { Bookmark, Columns2, Text, Waypoints } from 'lucide-react'
 import { useSavedCount } from '#reader/bookmarks.ts'
 import { useCompared } from '#reader/comparison.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -15,6 +15,10 @@ export function MainNavigation({ shape }: { shape: 'row' | 'bar' }) {
       <Link to="/" data-key="gb" activeOptions={{ exact: true, includeSearch: false, includeHash: false }}>
         <Icon of={Text} size={size} />
         Browse
+      </Link>
+      <Link to="/map" data-key="gm" activeOptions={{ includeSearch: false }}>
+        <Icon of={Waypoints} size={size} />
+        Map
       </Link>
       <Link to="/saved" data-key="gs" activeOptions={{ includeSearch: false }}>
         <Icon of={Bookmark} size={size} />

@@ -33,6 +33,7 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
     group: 'Go',
     hints: [
       { label: 'Browse', keys: ['g', 'b'] },
+      { label: 'Map', keys: ['g', 'm'] },
       { label: 'Saved', keys: ['g', 's'] },
       { label: 'Compare', keys: ['g', 'c'] },
       { label: 'Add your own notes', keys: ['g', 'a'] },
@@ -42,7 +43,7 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
 ]
 
 /** Keys that name a place after `g`. */
-const places = new Set(['b', 's', 'c', 'a'])
+const places = new Set(['b', 'm', 's', 'c', 'a'])
 
 /** How long after `g` the next key still names a place, in milliseconds. */
 const patience = 1200

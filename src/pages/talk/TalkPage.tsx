@@ -1,8 +1,8 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useEffect } from 'react'
-import { isComplete } from '#library/arrival.ts'
-import { useArrival, useLibrary } from '#library/store.ts'
+import { useIsGrowing, useLibrary } from '#library/store.ts'
+import { alsoIn } from '#notes/also-in.ts'
 import type { Library, Takeaway, Talk } from '#notes/model.ts'
 import { Byline, BylinePart } from '#parts/Byline.tsx'
 import { CompareButton } from '#parts/CompareButton.tsx'
@@ -15,11 +15,14 @@ import { TakeawayList } from '#parts/TakeawayList.tsx'
 import { TalkNotFound } from '#parts/TalkNotFound.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
 import { talkTarget, useSaved } from '#reader/bookmarks.ts'
+import { useConnections } from '#reader/preferences.ts'
 import { Callout } from '#ui/Callout.tsx'
 import columns from '#ui/columns.module.css'
 import controls from '#ui/controls.module.css'
 import { useIsHydrated } from '#ui/hydration.ts'
+import reading from '#ui/reading.module.css'
 import { plural } from '#ui/words.ts'
+import { AlsoIn } from './AlsoIn.tsx'
 import { TalkAside } from './TalkAside.tsx'
 import { TalkFacts } from './TalkFacts.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -42,11 +45,16 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
   const hash = useIsHydrated() ? fragment : ''
   const linked = library.takeawayById.get(library.moved.get(hash) ?? hash)
   const isLinkedHere = linked?.talk === talk
-  const arrival = useArrival()
-  const isWhole = arrival !== null && isComplete(arrival)
+  const isGrowing = useIsGrowing()
   const saved = useSaved()
   const savedHere = talk.takeaways.filter((takeaway) => saved.has(takeaway.id)).length
   const at = library.talks.indexOf(talk)
+
+  const connections = useConnections() ? alsoIn(library, talk) : null
+  const beneath = (takeaway: Takeaway) => {
+    const other = connections?.get(takeaway)
+    return other && <AlsoIn takeaway={other} />
+  }
 
   // The document's focus and scroll position: a link to a takeaway puts the reader on its line.
   useEffect(() => {
@@ -57,9 +65,9 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
   }, [isLinkedHere, linked])
 
   return (
-    <div className={`${columns.columns} ${styles.columns}`}>
+    <div className={`${columns.columns} ${reading.columns}`}>
       <PageTitle>{talk.title}</PageTitle>
-      <aside className={`${columns.side} ${styles.side}`}>
+      <aside className={`${columns.side} ${reading.side}`}>
         <nav aria-label="All talks">
           <h2>{talk.conference.name}</h2>
           <TalksByDay talks={library.talks.filter((other) => other.conference === talk.conference)}>
@@ -71,8 +79,8 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
           </TalksByDay>
         </nav>
       </aside>
-      <main id="main" className={styles.main} data-talk>
-        <p className={styles.crumb}>
+      <main id="main" className={reading.main} data-talk>
+        <p className={reading.crumb}>
           <Link to="/" search={library.conferences.length > 1 ? { conf: talk.conference.id } : {}}>
             {talk.conference.name}
           </Link>
@@ -96,7 +104,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
           </Byline>
         </div>
         <TalkFacts talk={talk} />
-        <div className={styles.tools}>
+        <div className={reading.tools}>
           <SaveButton target={talkTarget(talk)} label="Save talk" className={controls.outlined}>
             Save talk
           </SaveButton>
@@ -107,10 +115,10 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
             Print
           </button>
         </div>
-        {hash !== '' && !isLinkedHere && (linked || isWhole) && <StaleLink elsewhere={linked} />}
+        {hash !== '' && !isLinkedHere && (linked || !isGrowing) && <StaleLink elsewhere={linked} />}
         <div className={styles.notes}>
           <Remarks talk={talk} />
-          <TakeawayList takeaways={talk.takeaways} linked={linked} />
+          <TakeawayList takeaways={talk.takeaways} linked={linked} beneath={beneath} />
           {talk.takeaways.length === 0 && (
             <p className={styles.none}>The notes have no takeaway from this talk.</p>
           )}

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import controls from '#ui/controls.module.css'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -7,13 +7,14 @@ import styles from './FilterSheet.module.css'
 interface FilterSheetProps {
   /** What the button that closes it says: how much is chosen so far. */
   show: string
-  isNarrowed: boolean
+  /** Where nothing is chosen; undefined where nothing is. */
+  cleared: LinkProps | undefined
   onClose: () => void
   children: ReactNode
 }
 
-/** The filters on a small screen: what is chosen acts at once, the button says what it gives. */
-export function FilterSheet({ show, isNarrowed, onClose, children }: FilterSheetProps) {
+/** The filters, where there is no room beside the notes: what is chosen acts at once, the button says what it gives. */
+export function FilterSheet({ show, cleared, onClose, children }: FilterSheetProps) {
   const closing = useRef<HTMLButtonElement>(null)
   return (
     <Dialog
@@ -23,8 +24,8 @@ export function FilterSheet({ show, isNarrowed, onClose, children }: FilterSheet
       onClose={onClose}
       footer={
         <>
-          {isNarrowed && (
-            <Link to="/" className={`${controls.outlined} ${styles.clear}`}>
+          {cleared && (
+            <Link {...cleared} className={`${controls.outlined} ${styles.clear}`}>
               Clear
             </Link>
           )}

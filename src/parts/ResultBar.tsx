@@ -1,26 +1,37 @@
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { ListFilter, X } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { type Choice, choicesOf } from '#search/choices.ts'
 import type { Found } from '#search/finder.ts'
-import { countChosen, isNarrowed, printQuery, type Query } from '#search/query.ts'
+import { countChosen, isNarrowed, parseQuery, type Query } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
 import { plural } from '#ui/words.ts'
-import { nameOf } from './choices.ts'
+import { nameOf } from './choice-name.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './ResultBar.module.css'
 
 interface ResultBarProps {
   found: Found
+  /** Where the page shows another query. */
+  address: (query: Query) => LinkProps
   totalRef: RefObject<HTMLParagraphElement | null>
   /** A filter was taken off: its chip is gone, the focus needs a place. */
   onRemoved: () => void
   /** Opens the filters, where they are not in sight. */
   onFilters: (() => void) | undefined
+  /** Whether larger screens have the filters beside the notes. */
+  areFiltersAside?: boolean
 }
 
 /** How much was found, and by which choices. */
-export function ResultBar({ found, totalRef, onRemoved, onFilters }: ResultBarProps) {
+export function ResultBar({
+  found,
+  address,
+  totalRef,
+  onRemoved,
+  onFilters,
+  areFiltersAside = false,
+}: ResultBarProps) {
   const { query } = found
   const chosen = countChosen(query)
   const bar = useRef<HTMLDivElement>(null)
@@ -30,7 +41,7 @@ export function ResultBar({ found, totalRef, onRemoved, onFilters }: ResultBarPr
       {onFilters && (
         <button
           type="button"
-          className={`${controls.outlined} ${styles.filters}`}
+          className={`${controls.outlined} ${areFiltersAside ? styles.phoneOnly : ''}`}
           data-key="f"
           onClick={onFilters}
         >
@@ -42,12 +53,12 @@ export function ResultBar({ found, totalRef, onRemoved, onFilters }: ResultBarPr
         {totalOf(found)}
       </p>
       {choicesOf(query).map((choice, at) => (
-        <Chip key={at} choice={choice} found={found} onRemoved={onRemoved} />
+        <Chip key={at} choice={choice} found={found} address={address} onRemoved={onRemoved} />
       ))}
-      {query.text.trim() !== '' && <Order query={query} />}
+      {query.text.trim() !== '' && <Order query={query} address={address} />}
       {isNarrowed(query) && (
         <Link
-          to="/"
+          {...address(parseQuery({}))}
           className={`${controls.button} ${styles.clear}`}
           aria-label="Clear all filters"
           onClick={onRemoved}
@@ -80,13 +91,12 @@ function totalOf(found: Found): string {
   return `${plural(found.takeaways, 'takeaway')} in ${plural(found.talks.length, 'talk')}`
 }
 
-interface ChipProps {
+interface ChipProps extends Pick<ResultBarProps, 'found' | 'address'> {
   choice: Choice
-  found: Found
   onRemoved: () => void
 }
 
-function Chip({ choice, found, onRemoved }: ChipProps) {
+function Chip({ choice, found, address, onRemoved }: ChipProps) {
   const { kind, label } = nameOf(choice, found)
   return (
     <span className={styles.chip}>
@@ -94,12 +104,7 @@ function Chip({ choice, found, onRemoved }: ChipProps) {
         {kind && <span className={styles.facet}>{kind} </span>}
         {label}
       </span>
-      <Link
-        to="/"
-        search={printQuery(choice.without)}
-        aria-label={`Remove filter ${label}`}
-        onClick={onRemoved}
-      >
+      <Link {...address(choice.without)} aria-label={`Remove filter ${label}`} onClick={onRemoved}>
         <Icon of={X} size={13} />
       </Link>
     </span>
@@ -107,12 +112,12 @@ function Chip({ choice, found, onRemoved }: ChipProps) {
 }
 
 /** Whether the best talks come first, or all in the order of the library. */
-function Order({ query }: { query: Query }) {
-  const other = printQuery({ ...query, isByTalk: !query.isByTalk })
+function Order({ query, address }: { query: Query; address: ResultBarProps['address'] }) {
+  const other = address({ ...query, isByTalk: !query.isByTalk })
   return (
     <span className={styles.order}>
       {query.isByTalk ? 'By talk' : 'Best first'}
-      <Link to="/" search={other} replace className={controls.link}>
+      <Link {...other} replace className={controls.link}>
         {query.isByTalk ? 'Best first' : 'By talk'}
       </Link>
     </span>

@@ -1,25 +1,27 @@
-import { Link } from '@tanstack/react-router'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { choicesOf } from '#search/choices.ts'
 import type { Found } from '#search/finder.ts'
-import { printQuery } from '#search/query.ts'
+import { parseQuery, type Query } from '#search/query.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { plural } from '#ui/words.ts'
-import { nameOf } from './choices.ts'
+import { nameOf } from './choice-name.ts'
 
 interface NothingFoundProps {
   found: Found
+  /** Where the page shows another query. */
+  address: (query: Query) => LinkProps
   onRemoved: () => void
 }
 
 /** The way out of an empty result: what each choice left out would give. */
-export function NothingFound({ found, onRemoved }: NothingFoundProps) {
+export function NothingFound({ found, address, onRemoved }: NothingFoundProps) {
   const choices = choicesOf(found.query)
   const text = found.query.text.trim()
   const ways = choices
     .map(({ kind, value, without }, at) => ({
       label: nameOf({ kind, value, without }, found).label,
-      search: printQuery(without),
+      to: address(without),
       count: found.heldBack[at] ?? 0,
     }))
     .filter(({ count }) => count > 0 && choices.length > 1)
@@ -28,12 +30,12 @@ export function NothingFound({ found, onRemoved }: NothingFoundProps) {
       heading={text === '' ? 'No takeaway fits all of these' : `Nothing here mentions “${text}”`}
       actions={
         <>
-          {ways.map(({ label, search, count }) => (
-            <Link key={label} to="/" search={search} className={controls.outlined} onClick={onRemoved}>
+          {ways.map(({ label, to, count }) => (
+            <Link key={label} {...to} className={controls.outlined} onClick={onRemoved}>
               Remove {label} <small>{plural(count, 'takeaway')}</small>
             </Link>
           ))}
-          <Link to="/" className={controls.button} onClick={onRemoved}>
+          <Link {...address(parseQuery({}))} className={controls.button} onClick={onRemoved}>
             Show everything
           </Link>
         </>

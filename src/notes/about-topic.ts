@@ -1,0 +1,95 @@
+import type { Library, Takeaway, Talk, Topic } from './model.ts'
+import { countUses, usesIn } from './topic-uses.ts'
+
+/** A topic, and takeaways that mention it in a certain way. */
+interface NearTopic {
+  topic: Topic
+  /** Those that do not name the topic it is near to. */
+  takeaways: Takeaway[]
+}
+
+/** Everything said about a topic. */
+export interface AboutTopic {
+  topic: Topic
+  /** The takeaways that mention it, by talk, in the order of the library. */
+  byTalk: Map<Talk, Takeaway[]>
+  takeaways: number
+  /** Topics that the same takeaways mention, with how many do, most first. */
+  together: { topic: Topic; count: number }[]
+  /** Subjects close by, the closest first. */
+  near: NearTopic[]
+}
+
+/** At most so many topics are near. */
+const mostNear = 3
+/** From this likeness on two topics are near that no parent connects; 1 would be: never one without the other. */
+const nearFrom = 0.25
+
+/** What a library says about a topic; null if nothing. */
+export function aboutTopic(library: Library, id: string): AboutTopic | null {
+  const topic = library.topics.get(id)
+  const byTalk = usesIn(library).get(id)
+  if (!topic || !byTalk) return null
+  const together = togetherWith(topic, byTalk)
+  return {
+    topic,
+    byTalk,
+    takeaways: countUses(byTalk),
+    together,
+    near: nearTopics(library, topic, together),
+  }
+}
+
+function togetherWith(topic: Topic, byTalk: ReadonlyMap<Talk, readonly Takeaway[]>): AboutTopic['together'] {
+  const counts = new Map<Topic, number>()
+  for (const takeaways of byTalk.values())
+    for (const { topics } of takeaways)
+      for (const other of topics) if (other.id !== topic.id) counts.set(other, (counts.get(other) ?? 0) + 1)
+  return [...counts]
+    .map(([other, count]) => ({ topic: other, count }))
+    .sort((a, b) => b.count - a.count || compareNames(a.topic, b.topic))
+}
+
+/**
+ * Its parent, its children and their like first, then topics that are often mentioned in the same breath: the cosine of
+ * the takeaways that mention each. Only those that say something the topic's own takeaways do not.
+ */
+function nearTopics(library: Library, topic: Topic, together: AboutTopic['together']): NearTopic[] {
+  const uses = usesIn(library)
+  const own = countUses(uses.get(topic.id))
+  const likeness = new Map(
+    together.map(({ topic: other, count }) => [
+      other.id,
+      count / Math.sqrt(own * countUses(uses.get(other.id))),
+    ]),
+  )
+  const likenessOf = (other: Topic) => (isFamily(topic, other) ? 1 : 0) + (likeness.get(other.id) ?? 0)
+  return [...library.topics.values()]
+    .filter((other) => other.id !== topic.id && likenessOf(other) >= nearFrom)
+    .sort((a, b) => likenessOf(b) - likenessOf(a) || compareNames(a, b))
+    .map((other) => ({
+      topic: other,
+      takeaways: [...(uses.get(other.id)?.values() ?? [])]
+        .flat()
+        .filter(({ topics }) => topics.every(({ id }) => id !== topic.id)),
+    }))
+    .filter(({ takeaways }) => takeaways.length > 0)
+    .slice(0, mostNear)
+}
+
+function isFamily(a: Topic, b: Topic): boolean {
+  return a.parent === b.id || b.parent === a.id || (a.parent !== null && a.parent === b.parent)
+}
+
+function compareNames(a: Topic, b: Topic): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}
+
+/** The topics of a topic's kind, most mentioned first. */
+export function topicsLike({ kind }: Topic, library: Library): { topic: Topic; takeaways: number }[] {
+  const uses = usesIn(library)
+  return [...library.topics.values()]
+    .filter((topic) => topic.kind === kind && uses.has(topic.id))
+    .map((topic) => ({ topic, takeaways: countUses(uses.get(topic.id)) }))
+    .sort((a, b) => b.takeaways - a.takeaways || compareNames(a.topic, b.topic))
+}
