@@ -37,7 +37,7 @@ export function ResultBar({
   const bar = useRef<HTMLDivElement>(null)
   useBarHeight(bar)
   return (
-    <div className={styles.bar} ref={bar}>
+    <div className={styles.bar} ref={bar} data-commands>
       {onFilters && (
         <button
           type="button"

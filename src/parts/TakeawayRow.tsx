@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Takeaway } from '#notes/model.ts'
-import { takeawayTarget, useNote } from '#reader/bookmarks.ts'
+import { takeawayTarget, useBookmark } from '#reader/bookmarks.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { whyFound } from '#search/why.ts'
-import controls from '#ui/controls.module.css'
 import { listed } from '#ui/words.ts'
 import { Blocks } from './Blocks.tsx'
 import marker from './marker.module.css'
+import { RowNote } from './RowNote.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import styles from './TakeawayRow.module.css'
 import { TakeawayText } from './TakeawayText.tsx'
@@ -24,12 +24,12 @@ interface TakeawayRowProps {
 
 /** A takeaway in a list: its number (a link to it), its words, and the way to keep it. */
 export function TakeawayRow({ takeaway, words = [], isLinked = false, children }: TakeawayRowProps) {
-  const note = useNote(takeaway.id)
+  const bookmark = useBookmark(takeaway.id)
   const classes = [
     styles.row,
     takeaway.depth > 0 && styles.nested,
     isLinked && styles.linked,
-    note !== null && styles.saved,
+    bookmark && styles.saved,
   ]
   return (
     <li
@@ -50,21 +50,14 @@ export function TakeawayRow({ takeaway, words = [], isLinked = false, children }
         {takeaway.number}
       </Link>
       <div className={styles.text}>
-        <span className={note === null ? undefined : marker.marker}>
+        <span className={bookmark ? marker.marker : undefined}>
           <TakeawayText takeaway={takeaway} words={words} />
         </span>
         {words.length > 0 && <Why takeaway={takeaway} words={words} />}
         <Blocks blocks={takeaway.blocks} under={`takeaway ${takeaway.number}`} />
       </div>
       <SaveButton target={takeawayTarget(takeaway)} label={`Save takeaway ${takeaway.number}`} />
-      {note !== null && note !== '' && (
-        <p className={styles.note}>
-          <span>{note}</span>
-          <Link to="/saved" hash={takeaway.id}>
-            Edit<span className={controls.hidden}> the note on takeaway {takeaway.number}</span>
-          </Link>
-        </p>
-      )}
+      {bookmark && <RowNote bookmark={bookmark} name={`takeaway ${takeaway.number}`} />}
       {children && <p className={styles.beneath}>{children}</p>}
     </li>
   )

@@ -132,7 +132,7 @@ function anchorOf(talk: Talk): Pick<Anchor, 'conference' | 'talk' | 'title' | 's
   }
 }
 
-/** The reader's note on something saved, '' without one; null if it is not saved. */
-export function useNote(id: string): string | null {
-  return useStore(bookmarks.store, (state) => state.saved.get(id)?.note ?? null)
+/** What is kept of something saved; null if it is not. */
+export function useBookmark(id: string): Bookmark | null {
+  return useStore(bookmarks.store, (state) => state.saved.get(id) ?? null)
 }

@@ -11,7 +11,7 @@ interface ViewChoiceProps<Value extends string> {
 /** One of a few ways to look at the same thing. */
 export function ViewChoice<Value extends string>({ label, views, chosen, onChoose }: ViewChoiceProps<Value>) {
   return (
-    <fieldset className={styles.views} aria-label={label}>
+    <fieldset className={styles.views} aria-label={label} data-commands>
       {views.map((view) => (
         <label key={view.value}>
           <input

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { offerCrowd } from '../faults/crowd.ts'
-import { expectAddress } from './app.ts'
+import { expectAddress, instagram, saveFirst } from './app.ts'
 import { expect, test } from './test.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search takeaways' })
@@ -57,7 +57,7 @@ test.describe('the palette', () => {
     await input(page).fill('vau')
     await expect(option(page, /^Vault technology, 2$/)).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('Enter')
-    await expectAddress(page, '/?tech=vault')
+    await expectAddress(page, '/topics/vault')
     await expect(palette(page)).toBeHidden()
 
     await field(page).click()
@@ -83,6 +83,28 @@ test.describe('the palette', () => {
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Escape')
     await expect(palette(page)).toBeHidden()
+  })
+
+  test('does what the page in sight can do, and finds what is saved by its note', async ({ page }) => {
+    await saveFirst(page, instagram, 1)
+    await page.keyboard.press('Control+k')
+    await input(page).fill('save t')
+    await option(page, /^Save talk command$/).click()
+    await expect(page.getByRole('button', { name: 'Save talk' })).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('j')
+    await page.keyboard.press('e')
+    await page.keyboard.type('Ask Anna')
+    await page.goto('/map')
+    await page.keyboard.press('Control+k')
+    await expect(option(page, /^Save talk/)).toHaveCount(0)
+    await input(page).fill('all ')
+    await option(page, /^All \d+ command$/).click()
+    await expectAddress(page, '/map?rows=all')
+    await page.keyboard.press('Control+k')
+    await input(page).fill('anna')
+    await option(page, /Ask Anna.* saved$/).click()
+    await expect(page).toHaveURL(/\/saved#/)
+    await expect(page.getByRole('textbox', { name: 'Note on takeaway 2' })).toBeFocused()
   })
 })
 

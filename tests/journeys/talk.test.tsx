@@ -75,3 +75,12 @@ test('Previous and next lead through all talks', async () => {
   await user.click(within(around).getByRole('link', { name: /^Next/ }))
   await waitFor(() => expect(address()).toBe('/talks/deep-learning-google-scale-smart-reply-in-inbox'))
 })
+
+test('n and p go to the next and the previous talk', async () => {
+  const { user, address } = await openApp(instagram)
+  await user.keyboard('n')
+  await waitFor(() => expect(address()).toBe('/talks/deep-learning-google-scale-smart-reply-in-inbox'))
+  await screen.findByRole('heading', { level: 1, name: /^Deep Learning/ })
+  await user.keyboard('p')
+  await waitFor(() => expect(address()).toBe(instagram))
+})

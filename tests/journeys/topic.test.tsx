@@ -77,7 +77,7 @@ test('Over several conferences a topic says at how many, and in which years', as
   })
   const harbour = { ...dataset, conference: { ...dataset.conference, dates: ['2019-05-01'] } }
   await openApp(docker, { datasets: [harbour, qconDataset] })
-  expect(screen.getByText('6 takeaways in 3 talks at 2 conferences, 2017 to 2019 mention it.')).toBeVisible()
+  expect(screen.getByText('6 takeaways in 3 talks at 2 conferences, 2017 to 2019, mention it.')).toBeVisible()
   const years = within(screen.getByRole('complementary', { name: 'Around Docker' }))
   expect(years.getByRole('link', { name: 'QCon London 2017' }).closest('li')).toHaveTextContent('5 takeaways')
 })

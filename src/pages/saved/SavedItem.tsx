@@ -3,14 +3,13 @@ import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import marker from '#parts/marker.module.css'
-import { removeBookmark, restoreBookmark, writeNote } from '#reader/bookmarks.ts'
+import { NoteField } from '#parts/NoteField.tsx'
+import { removeBookmark, restoreBookmark } from '#reader/bookmarks.ts'
 import { notify } from '#ui/notice.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { makeDraggable } from './dragging.ts'
 import type { SavedThing } from './saved-list.ts'
 import styles from './SavedItem.module.css'
-
-const longestNote = 20_000
 
 /** How an item can be moved in the reader's own order. */
 export interface Moving {
@@ -47,6 +46,8 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
     <li
       ref={row}
       id={id}
+      tabIndex={-1}
+      data-row
       className={[styles.item, moving && styles.movable, side && styles[side]].filter(Boolean).join(' ')}
     >
       {moving && (
@@ -70,26 +71,23 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
           {thing.speakers && `${thing.speakers}${isTalk ? '' : ', '}`}
           {isTalk ? (
             talk && (
-              <Link to="/talks/$talk" params={{ talk: id }} className={styles.open}>
+              <Link to="/talks/$talk" params={{ talk: id }} className={styles.open} data-key="o">
                 Open the talk
               </Link>
             )
           ) : (
-            <Link to="/talks/$talk" params={{ talk: talk?.id ?? bookmark.anchor.talk }} hash={id}>
+            <Link
+              to="/talks/$talk"
+              params={{ talk: talk?.id ?? bookmark.anchor.talk }}
+              hash={id}
+              data-key="o"
+            >
               {thing.talkTitle}
             </Link>
           )}
         </p>
         {isGone && <p className={styles.gone}>The notes changed since: these are the words you saved.</p>}
-        <textarea
-          aria-label={`Note on ${name}`}
-          placeholder="Add a note"
-          rows={1}
-          maxLength={longestNote}
-          value={bookmark.note}
-          data-key="e"
-          onChange={(event) => writeNote(bookmark.id, event.target.value, bookmark)}
-        />
+        <NoteField bookmark={bookmark} name={name} />
       </div>
       <div className={styles.do}>
         {moving && (
@@ -112,7 +110,13 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             </button>
           </>
         )}
-        <button type="button" data-remove aria-label={`Remove ${name} from saved`} onClick={remove}>
+        <button
+          type="button"
+          data-remove
+          data-key="b"
+          aria-label={`Remove ${name} from saved`}
+          onClick={remove}
+        >
           <Icon of={X} />
         </button>
       </div>

@@ -57,7 +57,7 @@ export function TakeAway({ things, isAll }: { things: readonly SavedThing[]; isA
         {isCut ? `${text.slice(0, longestPreview).toWellFormed()}…` : text}
       </pre>
       {isCut && <p className={styles.hint}>The file has all of it; this is the beginning.</p>}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-commands>
         <button type="button" className={controls.solid} onClick={() => download(file, type, text)}>
           Download
         </button>

@@ -1,15 +1,18 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Command } from 'cmdk'
+import { Command as Commands } from 'cmdk'
 import { type ReactNode, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { fold } from '#notes/fold.ts'
-import type { Library } from '#notes/model.ts'
+import type { Library, Topic } from '#notes/model.ts'
+import { talksBySpeaker } from '#notes/talks-by-speaker.ts'
+import { countUses, usesIn } from '#notes/topic-uses.ts'
 import { useFound } from '#parts/finder.ts'
+import { useSaved } from '#reader/bookmarks.ts'
 import { chooseNextTheme } from '#reader/preferences.ts'
-import type { FacetValue } from '#search/columns.ts'
 import { facetNouns, valuesNamed } from '#search/engine.ts'
 import { type FacetName, parseQuery } from '#search/query.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { type Command, pageCommands } from './page-commands.ts'
 import styles from './Palette.module.css'
 
 interface PaletteProps {
@@ -19,12 +22,12 @@ interface PaletteProps {
 
 /** Of each kind so many are offered. */
 const mostOfAKind = 5
-/** What leads somewhere by its name: topics, speakers, tracks, conferences. */
-const named = ['tech', 'idea', 'org', 'speaker', 'track', 'conf'] as const satisfies readonly FacetName[]
 
 /** Goes to a talk, a takeaway, a topic or a page, or does something, by typing a few letters. */
 export function Palette({ onKeys, onClose }: PaletteProps) {
   const [text, setText] = useState('')
+  // As the page was when the palette was opened.
+  const [ofPage] = useState(pageCommands)
   const library = useLibraryIfReady()
   const navigate = useNavigate()
   const typed = text.trim()
@@ -33,28 +36,31 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
     onClose()
     act()
   }
-  const commands: [label: string, act: () => void][] = [
-    ['Browse', () => leave(() => navigate({ to: '/' }))],
-    ['Saved', () => leave(() => navigate({ to: '/saved', hash: '' }))],
-    ['Compare', () => leave(() => navigate({ to: '/compare' }))],
-    ['Add your own notes', () => leave(() => navigate({ to: '/add' }))],
-    ['About', () => leave(() => navigate({ to: '/about' }))],
-    ['Only what is saved', () => leave(() => navigate({ to: '/', search: { saved: '1' } }))],
-    ['Change the theme', () => chooseNextTheme()],
-    ['Keyboard shortcuts', () => leave(onKeys)],
+  const commands: Command[] = [
+    ...ofPage.map(({ label, act }) => ({ label, act: () => leave(act) })),
+    { label: 'Browse', act: () => leave(() => navigate({ to: '/' })) },
+    { label: 'Map', act: () => leave(() => navigate({ to: '/map' })) },
+    { label: 'Saved', act: () => leave(() => navigate({ to: '/saved', hash: '' })) },
+    { label: 'Compare', act: () => leave(() => navigate({ to: '/compare' })) },
+    { label: 'Add your own notes', act: () => leave(() => navigate({ to: '/add' })) },
+    { label: 'About', act: () => leave(() => navigate({ to: '/about' })) },
+    { label: 'Only what is saved', act: () => leave(() => navigate({ to: '/', search: { saved: '1' } })) },
+    { label: 'Change the theme', act: () => chooseNextTheme() },
+    { label: 'Keyboard shortcuts', act: () => leave(onKeys) },
   ]
-  const fitting = commands.filter(([label]) => fold(label).includes(fold(typed)))
+  const fitting = commands.filter(({ label }) => fold(label).includes(fold(typed)))
   return (
     <Dialog title="Go to or do" onClose={onClose}>
-      <Command label="Go to a talk, topic or command" shouldFilter={false} loop className={styles.palette}>
-        <Command.Input
+      <Commands label="Go to a talk, topic or command" shouldFilter={false} loop className={styles.palette}>
+        <Commands.Input
           data-focus
           value={text}
           onValueChange={setText}
           placeholder="A talk, topic, speaker or command"
         />
-        <Command.List label="Places and commands">
+        <Commands.List label="Places and commands">
           {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
+          {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
           {typed !== '' && (
             <Choice
               id={`search ${typed}`}
@@ -62,44 +68,57 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
               onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
             />
           )}
-          {fitting.map(([label, act]) => (
-            <Choice key={label} id={label} label={label} hint="command" onChoose={act} />
+          {fitting.map(({ label, act }, at) => (
+            <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
           ))}
-        </Command.List>
-      </Command>
+        </Commands.List>
+      </Commands>
     </Dialog>
   )
 }
 
 interface PlacesProps {
-  library: Library
   text: string
   onLeave: (act: () => unknown) => void
 }
 
 /** What the search field would find, and what is called so. */
-function Places({ library, text, onLeave }: PlacesProps) {
+function Places({ library, text, onLeave }: PlacesProps & { library: Library }) {
   const navigate = useNavigate()
   const found = useFound(library, parseQuery({ q: text }), true)
   if (!found) return null
-  const values = named
-    .flatMap((facet) =>
-      valuesNamed(found.values[facet], fold(text), 'beginning').map((value) => ({ facet, value })),
-    )
-    .sort((a, b) => b.value.total - a.value.total)
-    .slice(0, mostOfAKind)
+  const valuesOf = (facet: FacetName) => valuesNamed(found.values[facet], fold(text), 'beginning')
   const talks = found.talks.filter(({ title }) => fold(title).includes(fold(text))).slice(0, mostOfAKind)
   return (
     <>
-      {values.map(({ facet, value }) => (
+      {topicsNamed(library, text).map(({ id, name, kind }) => (
         <Choice
-          key={`${facet}:${value.id}`}
-          id={`${facet}:${value.id}`}
-          label={value.label}
-          hint={hintOf(facet, value)}
-          onChoose={() => onLeave(() => navigate({ to: '/', search: { [facet]: value.id } }))}
+          key={`topic:${id}`}
+          id={`topic:${id}`}
+          label={name}
+          hint={`${kind}, ${countUses(usesIn(library).get(id)).toLocaleString('en')}`}
+          onChoose={() => onLeave(() => navigate({ to: '/topics/$topic', params: { topic: id } }))}
         />
       ))}
+      {(['speaker', 'track', 'conf'] as const).flatMap((facet) =>
+        valuesOf(facet)
+          .slice(0, mostOfAKind)
+          .map(({ id, label, total }) => (
+            <Choice
+              key={`${facet}:${id}`}
+              id={`${facet}:${id}`}
+              label={label}
+              hint={`${facetNouns[facet]}, ${total.toLocaleString('en')}`}
+              onChoose={() =>
+                onLeave(() =>
+                  facet === 'speaker' && (talksBySpeaker(library).get(id) ?? []).length > 1
+                    ? navigate({ to: '/speakers/$speaker', params: { speaker: id } })
+                    : navigate({ to: '/', search: { [facet]: id } }),
+                )
+              }
+            />
+          )),
+      )}
       {talks.map(({ id, title }) => (
         <Choice
           key={id}
@@ -124,8 +143,37 @@ function Places({ library, text, onLeave }: PlacesProps) {
   )
 }
 
-function hintOf(facet: FacetName, { total }: FacetValue): string {
-  return `${facetNouns[facet]}, ${total.toLocaleString('en')}`
+/** Topics in whose name or another spelling a word begins so, the most mentioned first. */
+function topicsNamed(library: Library, text: string): Topic[] {
+  const uses = usesIn(library)
+  const wanted = ` ${fold(text)}`
+  return [...library.topics.values()]
+    .filter(
+      ({ id, name, aliases }) =>
+        uses.has(id) && [name, ...aliases].some((called) => ` ${fold(called)}`.includes(wanted)),
+    )
+    .sort((a, b) => countUses(uses.get(b.id)) - countUses(uses.get(a.id)))
+    .slice(0, mostOfAKind)
+}
+
+/** What is saved and has the words, in itself or in its note. */
+function SavedPlaces({ text, onLeave }: PlacesProps) {
+  const navigate = useNavigate()
+  const saved = useSaved()
+  const fitting = [...saved.values()].filter(({ anchor, note }) =>
+    fold(`${anchor.exact} ${note}`).includes(fold(text)),
+  )
+  return fitting
+    .slice(0, mostOfAKind)
+    .map(({ id, anchor, note }) => (
+      <Choice
+        key={id}
+        id={`saved ${id}`}
+        label={note === '' ? anchor.exact : `${anchor.exact} (${note})`}
+        hint="saved"
+        onChoose={() => onLeave(() => navigate({ to: '/saved', hash: id }))}
+      />
+    ))
 }
 
 interface ChoiceProps {
@@ -138,8 +186,8 @@ interface ChoiceProps {
 
 function Choice({ id, label, hint, onChoose }: ChoiceProps) {
   return (
-    <Command.Item value={id} onSelect={onChoose}>
+    <Commands.Item value={id} onSelect={onChoose}>
       <bdi className={styles.label}>{label}</bdi> {hint && <span className={styles.hint}>{hint}</span>}
-    </Command.Item>
+    </Commands.Item>
   )
 }

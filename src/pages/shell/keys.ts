@@ -15,6 +15,7 @@ export const keyHints: { group: string; hints: readonly KeyHint[] }[] = [
       { label: 'Next, previous talk', keys: ['n', 'p'] },
       { label: 'Open the talk at this line', keys: ['o'] },
       { label: 'Save or unsave', keys: ['b'] },
+      { label: 'Write a note', keys: ['e'] },
       { label: 'Copy link', keys: ['y'] },
       { label: 'Compare this talk', keys: ['c'] },
     ],
@@ -92,13 +93,15 @@ function act(key: string): boolean {
     case 'k':
       return moveToRow(row, -1)
     case 'n':
-      return moveToTalk(row, 1)
+      return moveToTalk(row, 1) || press(document, 'n')
     case 'p':
-      return moveToTalk(row, -1)
+      return moveToTalk(row, -1) || press(document, 'p')
     case 'o':
       return press(row, 'o')
     case 'b':
       return press(row ?? page, 'b')
+    case 'e':
+      return writeNote(row)
     case 'c':
       return press(talk, 'c')
     case 'y':
@@ -114,8 +117,17 @@ function act(key: string): boolean {
 
 function press(within: ParentNode | null, key: string): boolean {
   const control = within?.querySelector<HTMLElement>(`[data-key="${key}"]`)
-  control?.click()
+  if (control instanceof HTMLTextAreaElement) control.focus()
+  else control?.click()
   return control !== null && control !== undefined
+}
+
+/** A note belongs to something saved: what is not is saved first, and its control comes with that. */
+function writeNote(row: HTMLElement | null): boolean {
+  if (press(row, 'e')) return true
+  if (!press(row, 'b')) return false
+  requestAnimationFrame(() => press(row, 'e'))
+  return true
 }
 
 function copyLinkOf(row: HTMLElement | null): boolean {

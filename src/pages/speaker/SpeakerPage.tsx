@@ -56,7 +56,7 @@ function SpeakerNotes({ library, speaker, talks }: SpeakerNotesProps) {
         <p className={reading.about}>
           {plural(takeaways, 'takeaway')} from {plural(talks.length, 'talk')}.
         </p>
-        <div className={reading.tools}>
+        <div className={reading.tools} data-commands>
           <Link to="/" search={{ speaker: speaker.id }} className={controls.outlined}>
             <Icon of={ListFilter} />
             Narrow in Browse

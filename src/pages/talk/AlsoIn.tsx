@@ -6,7 +6,7 @@ import styles from './AlsoIn.module.css'
 export function AlsoIn({ takeaway: { id, text, talk } }: { takeaway: Takeaway }) {
   return (
     <Link to="/talks/$talk" params={{ talk: talk.id }} hash={id} className={styles.link}>
-      <span>Also in {talk.title}:</span> {text}
+      <span className={styles.talk}>Also in {talk.title}:</span> <span>{text}</span>
     </Link>
   )
 }

@@ -104,7 +104,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
           </Byline>
         </div>
         <TalkFacts talk={talk} />
-        <div className={reading.tools}>
+        <div className={reading.tools} data-commands>
           <SaveButton target={talkTarget(talk)} label="Save talk" className={controls.outlined}>
             Save talk
           </SaveButton>
@@ -124,8 +124,8 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
           )}
         </div>
         <nav className={styles.around} aria-label="Previous and next talk">
-          <Neighbour label="Previous" talk={library.talks[at - 1]} />
-          <Neighbour label="Next" talk={library.talks[at + 1]} />
+          <Neighbour label="Previous" keyOf="p" talk={library.talks[at - 1]} />
+          <Neighbour label="Next" keyOf="n" talk={library.talks[at + 1]} />
         </nav>
       </main>
       <TalkAside library={library} talk={talk} />
@@ -157,10 +157,17 @@ function StaleLink({ elsewhere }: { elsewhere: Takeaway | undefined }) {
   )
 }
 
-function Neighbour({ label, talk }: { label: string; talk: Talk | undefined }) {
+interface NeighbourProps {
+  label: string
+  /** The key that goes there. */
+  keyOf: string
+  talk: Talk | undefined
+}
+
+function Neighbour({ label, keyOf, talk }: NeighbourProps) {
   if (!talk) return <span />
   return (
-    <Link to="/talks/$talk" params={{ talk: talk.id }}>
+    <Link to="/talks/$talk" params={{ talk: talk.id }} data-key={keyOf}>
       <span>{label}</span>
       <b>{talk.title}</b>
     </Link>

@@ -46,7 +46,7 @@ export function TopicAside({ library, about }: { library: Library; about: AboutT
         <section>
           <h2>Over the years</h2>
           <ul role="list" className={aside.list}>
-            {conferences.map(({ of: conference, count }) => (
+            {conferences.slice(0, mostListed).map(({ of: conference, count }) => (
               <li key={conference.id}>
                 <Link to="/map" search={{ conf: conference.id }}>
                   {conference.name}
@@ -55,6 +55,9 @@ export function TopicAside({ library, about }: { library: Library; about: AboutT
               </li>
             ))}
           </ul>
+          {conferences.length > mostListed && (
+            <p>{plural(conferences.length - mostListed, 'conference')} more</p>
+          )}
         </section>
       )}
     </aside>

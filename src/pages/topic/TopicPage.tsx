@@ -62,7 +62,7 @@ function TopicNotes({ library, about }: { library: Library; about: AboutTopic })
         {topic.aliases.length > 0 && (
           <p className={styles.aliases}>Also found as {listed(topic.aliases.slice(0, mostAliases))}.</p>
         )}
-        <div className={reading.tools}>
+        <div className={reading.tools} data-commands>
           {facet && (
             <Link to="/" search={{ [facet]: topic.id }} className={controls.outlined}>
               <Icon of={ListFilter} />
@@ -91,7 +91,7 @@ function yearsOf(conferences: readonly { dates: readonly string[] }[]): string {
   const years = conferences.flatMap(({ dates }) => dates[0]?.slice(0, 4) ?? []).sort()
   const [first] = years
   const last = years.at(-1)
-  return first === undefined || first === last ? '' : `, ${first} to ${last}`
+  return first === undefined || first === last ? '' : `, ${first} to ${last},`
 }
 
 /** What was said, talk by talk; of much, first a part. */

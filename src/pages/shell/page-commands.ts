@@ -1,0 +1,28 @@
+/** Something the palette can do. */
+export interface Command {
+  label: string
+  act: () => void
+}
+
+/**
+ * What the page in sight can do: the controls within whatever says `data-commands`, which a command presses. So a page
+ * lends what it shows, and takes it back by showing something else.
+ */
+export function pageCommands(): Command[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    '[data-commands] :is(a, button:enabled, input[type=radio]:not(:checked))',
+  )
+  return [...controls]
+    .filter(isInSight)
+    .map((control) => ({ label: nameOf(control), act: () => control.click() }))
+}
+
+/** Browsers before 2024 cannot tell. */
+function isInSight(control: HTMLElement): boolean {
+  return !('checkVisibility' in control) || control.checkVisibility()
+}
+
+function nameOf(control: HTMLElement): string {
+  const name = control.getAttribute('aria-label') ?? (control.closest('label') ?? control).textContent
+  return name.trim()
+}
