@@ -14,6 +14,10 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // What the first page needs is one script and one style: in many files it would wait for many round trips.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first-page', test: /src\/first-page\.tsx$/ }] } },
+    },
   },
   worker: { format: 'es' },
   preview: {

@@ -14,4 +14,7 @@ if (dataset.path) {
   const { pathname, search } = location
   const here = dataset.path.endsWith('/') ? pathname + search : pathname
   dataset.page = here === dataset.path ? 'here' : 'elsewhere'
+  // Neither reloaded nor gone back to, and asked for as a whole: it is read from its top.
+  const [{ type } = {}] = performance.getEntriesByType('navigation')
+  if (dataset.page === 'here' && type === 'navigate' && location.hash === '') dataset.top = ''
 }

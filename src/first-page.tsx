@@ -6,6 +6,8 @@ import { comesInParts } from '#notes/dataset.ts'
 import type { Dataset } from '#notes/model.ts'
 import { versionOf } from '#notes/version.ts'
 import { pageTakenOver } from '#ui/hydration.ts'
+import '#ui/tokens.css'
+import '#ui/base.css'
 import { type AppRouterOptions, createAppRouter } from './router.tsx'
 
 type App = Pick<AppRouterOptions, 'library' | 'basepath'>
@@ -32,6 +34,13 @@ function isMade(): boolean {
   return document.documentElement.dataset.page === 'here'
 }
 
+/** The page is the app's from now on: what `public/before-paint.js` found out about it holds no longer. */
+function forgetMade(): void {
+  const { dataset } = document.documentElement
+  delete dataset.page
+  delete dataset.top
+}
+
 /** Makes the page work that is there already, of the notes that `library` has from the start. */
 export async function takeOverPage(root: HTMLElement, app: App): Promise<void> {
   let isFirst = true
@@ -52,7 +61,7 @@ export async function takeOverPage(root: HTMLElement, app: App): Promise<void> {
   waitForTakeOver(router)
   hydrateRoot(root, <App router={router} />)
   await pageTakenOver
-  delete document.documentElement.dataset.page
+  forgetMade()
 }
 
 /**
@@ -74,7 +83,7 @@ export async function drawPage(root: HTMLElement, app: App): Promise<void> {
   const loaded = app.library.load()
   if (isMade()) await loaded
   root.replaceChildren()
-  delete document.documentElement.dataset.page
+  forgetMade()
   createRoot(root).render(<App router={router} />)
 }
 

@@ -2,8 +2,6 @@ import { loadShipment, type Shipment } from '#library/load.ts'
 import { createLibraryStore } from '#library/store.ts'
 import { startBookmarks } from '#reader/bookmarks.ts'
 import { startPreferences } from '#reader/preferences.ts'
-import './ui/tokens.css'
-import './ui/base.css'
 import { drawPage, notesOfPage, takeOverPage } from './first-page.tsx'
 import { followNotes } from './follow-notes.ts'
 

@@ -3,10 +3,9 @@ import { gzipSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 
 // Budgets in KiB. Raise one only together with the reason for it: the script had 120 until bookmarks had two copies, 126
-// until conferences came one by one, search ranked what it finds and forgave typos, and made pages were taken over, 139
-// until what the map and pages of topics share with the home page became files of their own.
+// until conferences came one by one, search ranked what it finds and forgave typos, and made pages were taken over.
 // The home page has what a server sends before it waits for the first answer: ten packets of TCP (RFC 6928), 14.2 KiB.
-const budgets = { script: 142, style: 12, fonts: 90, shell: 6, home: 14.2, talk: 8 }
+const budgets = { script: 139, style: 12, fonts: 90, shell: 6, home: 14.2, talk: 8 }
 
 const manifest: Manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const html = readFileSync('dist/index.html', 'utf8')
