@@ -97,41 +97,45 @@ async function clickOnce(page: Page): Promise<number> {
   return took
 }
 
-/** Types words and looks at what keeps the page from answering. */
+const typed = ['service', 'data memory', 'the kubernetes', 'latensy']
+/** Odd, so that the median is a task that was there: tasks under 50 ms are not reported, and a mean with them says nothing. */
+const passes = 3
+
+/** Types words and looks at what keeps the page from answering: the longest of all words, the median of three passes. */
 async function typeWords(page: Page, size: number, times: number): Promise<Result[]> {
-  const field = page.getByRole('searchbox', { name: 'Search takeaways' })
-  const longest: number[] = []
+  const tasks: number[] = []
   const answers: number[] = []
-  for (const word of ['service', 'data memory', 'the kubernetes', 'latensy']) {
-    const handle = await page.evaluateHandle(() => {
-      const seen = { tasks: [0], events: [0] }
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) seen.tasks.push(duration)
-      }).observe({ type: 'longtask' })
-      const events = { type: 'event', durationThreshold: 16 }
-      new PerformanceObserver((list) => {
-        for (const { duration, name } of list.getEntries()) if (name !== 'click') seen.events.push(duration)
-      }).observe(events)
-      return seen
-    })
+  for (let pass = 0; pass < passes; pass++) {
+    const seen = await typeOnce(page)
+    tasks.push(Math.max(...seen.tasks))
+    answers.push(Math.max(...seen.events))
+  }
+  const all = `in the passes: ${tasks.map(Math.round).join(', ')} ms; 0 is none of 50 ms or more`
+  const task = { what: `longest task of the page while typing, ${times}x`, size, unit: 'ms' }
+  return [
+    resultAlone({ ...task, goal: times === 1 ? 'R1 key' : null, remark: all }, median(tasks)),
+    resultAlone({ what: `longest key until painted, ${times}x`, size, unit: 'ms' }, median(answers)),
+  ]
+}
+
+async function typeOnce(page: Page): Promise<{ tasks: number[]; events: number[] }> {
+  const field = page.getByRole('searchbox', { name: 'Search takeaways' })
+  const handle = await page.evaluateHandle(() => {
+    const seen = { tasks: [0], events: [0] }
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.tasks.push(duration)
+    }).observe({ type: 'longtask' })
+    const events = { type: 'event', durationThreshold: 16 }
+    new PerformanceObserver((list) => {
+      for (const { duration, name } of list.getEntries()) if (name !== 'click') seen.events.push(duration)
+    }).observe(events)
+    return seen
+  })
+  for (const word of typed) {
     await field.pressSequentially(word, { delay: 120 })
     await page.waitForTimeout(1000)
-    const seen = await handle.jsonValue()
-    longest.push(Math.max(...seen.tasks))
-    answers.push(Math.max(...seen.events))
     await field.fill('')
     await page.waitForTimeout(1000)
   }
-  const task = { what: `longest task of the page while typing, ${times}x`, size, unit: 'ms' }
-  return [
-    resultAlone(
-      {
-        ...task,
-        goal: times === 1 ? 'R1 key' : null,
-        remark: '0: none of 50 ms or more; the median of four words',
-      },
-      median(longest),
-    ),
-    resultAlone({ what: `longest key until painted, ${times}x`, size, unit: 'ms' }, median(answers)),
-  ]
+  return handle.jsonValue()
 }

@@ -20,6 +20,8 @@ import { corpusOf, insist, type Setting } from '../setting.ts'
 
 const million = 1_000_000
 const steps = 15
+const remark =
+  'depends on what is chosen: here at most three values at a time, and those of many rows more often'
 
 /** What choosing one value costs, with the counts of all others: a walk of fifteen choices, by fifteen. */
 export async function facets(setting: Setting): Promise<Result[]> {
@@ -41,7 +43,10 @@ export async function facets(setting: Setting): Promise<Result[]> {
         theirs: costOfEach(runs.theirs, theirs).cpu / steps,
       },
     }))
-    return resultOfRounds({ what: 'facet toggle with all counts', size, unit: 'ms', peer, goal }, rounds)
+    return resultOfRounds(
+      { what: 'facet toggle with all counts', size, unit: 'ms', peer, goal, remark },
+      rounds,
+    )
   }
   const compareEngine = (peer: string, goal: GoalName | null, engine: FacetEngine) => {
     for (const [at, selection] of walk.entries())

@@ -11,7 +11,8 @@ export async function typos(setting: Setting): Promise<Result[]> {
   const { size } = setting
   const corpus = corpusOf(setting)
   const texts = textsOf([...rowsOfCorpus(corpus)])
-  const asked = queriesFor(corpus, 200).typo
+  // Of 200, one set and another differ by two per cent.
+  const asked = queriesFor(corpus, 1000).typo
   const own = buildOwn(texts)
   const miniSearch = buildMiniSearch(texts)
   const has = (text: number, word: string) => wordsIn(fold(texts.all[text] ?? '')).includes(word)
