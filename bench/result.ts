@@ -47,8 +47,8 @@ export function resultOfPair(named: Named, ours: number, theirs: number): Result
   }
 }
 
-/** A number that stands for itself. */
-export function resultAlone(named: Omit<Named, 'peer'>, ours: number): Result {
+/** A number that stands for itself; null where it could not be had. */
+export function resultAlone(named: Omit<Named, 'peer'>, ours: number | null): Result {
   return {
     goal: null,
     remark: null,

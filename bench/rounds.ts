@@ -85,6 +85,12 @@ export function sumUp(pairs: readonly Pair[], tried: number): Rounds {
   }
 }
 
+/** Whether nobody else uses the machine right now: what is no ratio says something only then. */
+export function isMachineFree(): boolean {
+  const { speed, use } = calibrate()
+  return isSteady(speed, use)
+}
+
 const column = new Uint8Array(1 << 20).map((_, at) => (at * 2654435761) >>> 24)
 const counts = new Uint32Array(256)
 

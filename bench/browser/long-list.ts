@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { englishWords, generateCorpus } from '../corpus.ts'
 import { median } from '../measure.ts'
 import { type Result, resultAlone, resultOfRounds } from '../result.ts'
-import { measureRounds } from '../rounds.ts'
+import { isMachineFree, measureRounds } from '../rounds.ts'
 import { corpusOf, type Setting } from '../setting.ts'
 import { openBrowser, openPage, slowProcessor } from './chromium.ts'
 import { dataOf, serveSite } from './site.ts'
@@ -100,21 +100,27 @@ async function clickOnce(page: Page): Promise<number> {
 const typed = ['service', 'data memory', 'the kubernetes', 'latensy']
 /** Odd, so that the median is a task that was there: tasks under 50 ms are not reported, and a mean with them says nothing. */
 const passes = 3
+const mostPasses = 9
 
 /** Types words and looks at what keeps the page from answering: the longest of all words, the median of three passes. */
 async function typeWords(page: Page, size: number, times: number): Promise<Result[]> {
   const tasks: number[] = []
   const answers: number[] = []
-  for (let pass = 0; pass < passes; pass++) {
+  let tried = 0
+  for (; tasks.length < passes && tried < mostPasses; tried++) {
+    const wasFree = isMachineFree()
     const seen = await typeOnce(page)
+    if (!wasFree || !isMachineFree()) continue
     tasks.push(Math.max(...seen.tasks))
     answers.push(Math.max(...seen.events))
   }
-  const all = `in the passes: ${tasks.map(Math.round).join(', ')} ms; 0 is none of 50 ms or more`
+  const each = tasks.map(Math.round).join(', ') || 'none'
+  const all = `typed ${tried} times, of which the machine was free ${tasks.length} times: ${each} ms; 0 is none of 50 ms or more`
+  const ofAll = (values: readonly number[]) => (tasks.length < passes ? null : median(values))
   const task = { what: `longest task of the page while typing, ${times}x`, size, unit: 'ms' }
   return [
-    resultAlone({ ...task, goal: times === 1 ? 'R1 key' : null, remark: all }, median(tasks)),
-    resultAlone({ what: `longest key until painted, ${times}x`, size, unit: 'ms' }, median(answers)),
+    resultAlone({ ...task, goal: times === 1 ? 'R1 key' : null, remark: all }, ofAll(tasks)),
+    resultAlone({ what: `longest key until painted, ${times}x`, size, unit: 'ms' }, ofAll(answers)),
   ]
 }
 
