@@ -32,9 +32,30 @@ export function preloadLink(href: string): string {
   return `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`
 }
 
+/** Where a page and the picture shown beside links to it are: whole addresses, where the site says its own. */
+export interface Place {
+  page: string | null
+  image: string
+}
+
+/** What is shown of a page where somebody links to it (https://ogp.me): its own title and description, and a picture. */
+function previewOf(html: string, { page, image }: Place): string[] {
+  // As the page has them: as text that is safe in an attribute.
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+  const description = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html)?.[1] ?? ''
+  const tags = [
+    ['og:type', 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:image', escapeHtml(image)],
+    ...(page === null ? [] : [['og:url', escapeHtml(page)]]),
+  ].map(([property, content]) => `<meta property="${property}" content="${content}" />`)
+  return [...tags, '<meta name="twitter:card" content="summary_large_image" />']
+}
+
 /** A page without content, for addresses that only the script knows how to show. */
-export function makeShell(html: string, links: readonly string[]): string {
-  return finishHead(html, links)
+export function makeShell(html: string, links: readonly string[], place: Place): string {
+  return finishHead(html, [...previewOf(html, place), ...links])
 }
 
 interface Made extends Pick<PrerenderedPage, 'title' | 'description' | 'markup'> {
@@ -43,10 +64,12 @@ interface Made extends Pick<PrerenderedPage, 'title' | 'description' | 'markup'>
   /** The version of the notes it was made of. */
   version: string
   links: readonly string[]
+  place: Place
 }
 
 /** A page that can be read as it is, made of the one without content. Throws if it would break the security policy. */
-export function makePage(html: string, { title, description, markup, path, version, links }: Made): string {
+export function makePage(html: string, made: Made): string {
+  const { title, description, markup, path, version, links, place } = made
   // In text React writes quotes and angle brackets as entities: what looks like an attribute or a tag is one.
   const refused = / style="|<script|<style|<!--\$!-->/.exec(markup)
   if (refused) throw new Error(`${path} cannot be made: what React gave holds ${refused[0]}`)
@@ -56,7 +79,8 @@ export function makePage(html: string, { title, description, markup, path, versi
   const noscript =
     '<noscript>\n      <p>Without JavaScript the notes can be read; finding and keeping need it.</p>'
   const told = filled.replace(/<noscript>\s*<p>[^]*?<\/p>/, () => noscript)
-  return letWordsFirst(finishHead(retitle(told, title, description), links))
+  const named = retitle(told, title, description)
+  return letWordsFirst(finishHead(named, [...previewOf(named, place), ...links]))
 }
 
 /**

@@ -49,13 +49,24 @@ async function writePages({ root, base, mode, configFile, publicDir, build: { ou
     Object.entries(codeOf).map(([folder, page]) => [folder, linksOf(page, manifest, base)]),
   )
 
+  const site = readSite(join(publicDir, 'data', 'index.json'))
+  const placeOf = (path: string | null) => {
+    const origin = site.url?.replace(/\/$/, '')
+    return {
+      page: origin === undefined || path === null ? null : origin + base + path,
+      image: `${origin ?? ''}${base}preview.png`,
+    }
+  }
+
   const { version, pages, others } = await render()
-  const shell = makeShell(html, preloads(null))
-  for (const name of ['index', '404', ...others]) write(`${name}.html`, shell)
+  const shellOf = (path: string | null) => makeShell(html, preloads(null), placeOf(path))
+  for (const name of ['index', '404']) write(`${name}.html`, shellOf(null))
+  for (const name of others) write(`${name}.html`, shellOf(name))
   for (const { path, conference, ...page } of pages) {
     const own = links.get(path.split('/')[0] ?? '') ?? []
     const asked = [...own, ...preloads(conference)]
-    write(`${path || 'index'}.html`, makePage(html, { ...page, path: base + path, version, links: asked }))
+    const made = { ...page, path: base + path, version, links: asked, place: placeOf(path) }
+    write(`${path || 'index'}.html`, makePage(html, made))
   }
 
   async function render() {
@@ -73,7 +84,7 @@ async function writePages({ root, base, mode, configFile, publicDir, build: { ou
       })
       const entry: typeof Entry = await import(pathToFileURL(join(made, 'prerender.js')).href)
       return await entry.prerender({
-        name: readSite(join(publicDir, 'data', 'index.json')).title,
+        name: site.title,
         base,
         read,
       })

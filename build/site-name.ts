@@ -6,12 +6,14 @@ import { retitle } from './page.ts'
 interface Site {
   title: string | null
   description: string | null
+  /** Where it will be; null if nobody said. */
+  url: string | null
 }
 
 /** The page as the site calls itself: its title and description, where the notes' owner gave any. */
 export function nameSite(
   html: string,
-  { title, description }: Site,
+  { title, description }: Pick<Site, 'title' | 'description'>,
 ): { html: string; tags: HtmlTagDescriptor[] } {
   const tags: HtmlTagDescriptor[] =
     title === null
@@ -38,5 +40,5 @@ export function siteName(): Plugin {
 /** What `npm run notes -- build` found in `content/`. */
 export function readSite(file: string): Site {
   const { site }: { site?: Partial<Site> } = JSON.parse(readFileSync(file, 'utf8'))
-  return { title: site?.title ?? null, description: site?.description ?? null }
+  return { title: site?.title ?? null, description: site?.description ?? null, url: site?.url ?? null }
 }

@@ -2,8 +2,9 @@
 const { dataset } = document.documentElement
 
 try {
-  const { theme } = JSON.parse(localStorage.getItem('takeaways:1:preferences')).state
+  const { theme, isWelcomed } = JSON.parse(localStorage.getItem('takeaways:1:preferences')).state
   if (theme === 'light' || theme === 'dark') dataset.theme = theme
+  if (isWelcomed === true) dataset.welcomed = ''
 } catch {
   // Nothing stored, unreadable or storage blocked: the system's theme applies.
 }

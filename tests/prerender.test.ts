@@ -32,6 +32,7 @@ const made = {
   path: '/notes/talks/tides',
   version: 'abc',
   links: [preloadLink('/x.json')],
+  place: { page: null, image: '/notes/preview.png' },
 }
 
 test('a page says what it is, for which address and of which notes, as text', () => {
@@ -45,6 +46,24 @@ test('a page says what it is, for which address and of which notes, as text', ()
   expect(page).not.toContain('needs JavaScript')
 })
 
+test('a link to a page shows its title, its description and a picture, with whole addresses where they are known', () => {
+  const page = makePage(html, made)
+  expect(page).toContain('<meta property="og:title" content="Tides &amp; &lt;Knots&gt; · $1" />')
+  expect(page).toContain(
+    '<meta property="og:description" content="2 takeaways from “&quot;Tides&quot;” by Ada &lt;b&gt;" />',
+  )
+  expect(page).toContain('<meta property="og:image" content="/notes/preview.png" />')
+  expect(page).not.toContain('og:url')
+  const place = {
+    page: 'https://notes.example/notes/talks/tides',
+    image: 'https://notes.example/notes/preview.png',
+  }
+  const known = makePage(html, { ...made, place })
+  expect(known).toContain(`<meta property="og:url" content="${place.page}" />`)
+  expect(known).toContain(`<meta property="og:image" content="${place.image}" />`)
+  expect(makeShell(html, [], place)).toContain('<meta property="og:title" content="Takeaways" />')
+})
+
 test('what the words do not need waits for what they do', () => {
   const page = makePage(html, made)
   for (const needed of ['rel="preload" as="fetch"', 'type="module"'])
@@ -52,8 +71,8 @@ test('what the words do not need waits for what they do', () => {
   expect(page).not.toMatch(/fetchpriority="low"[^>]*as="font"/)
   // A script that blocks holds up whatever stands behind it.
   expect(page).toMatch(/before-paint\.js"><\/script>\s*<\/head>/)
-  expect(makeShell(html, made.links)).toMatch(/before-paint\.js"><\/script>\s*<\/head>/)
-  expect(makeShell(html, made.links)).not.toContain('fetchpriority')
+  expect(makeShell(html, made.links, made.place)).toMatch(/before-paint\.js"><\/script>\s*<\/head>/)
+  expect(makeShell(html, made.links, made.place)).not.toContain('fetchpriority')
 })
 
 test('without a description of its own it has the site’s', () => {
@@ -61,7 +80,7 @@ test('without a description of its own it has the site’s', () => {
 })
 
 test('a page without content stays without, and says that it needs the script', () => {
-  const shell = makeShell(html, made.links)
+  const shell = makeShell(html, made.links, made.place)
   expect(shell).toContain('<div id="root"></div>')
   expect(shell).not.toContain('data-path')
   expect(shell).toContain('needs JavaScript')

@@ -169,6 +169,7 @@ function siteFrom(file: string, conferences: readonly CompiledConference[]): Sit
   return {
     title: own?.title ?? ofConference?.title ?? null,
     description: own?.description ?? ofConference?.description ?? null,
+    url: own?.url ?? null,
   }
 }
 
@@ -176,9 +177,11 @@ function siteFrom(file: string, conferences: readonly CompiledConference[]): Sit
 export function dataFiles({ conferences, site }: Content): Map<string, string> {
   const texts = conferences.map(({ dataset }) => ({ dataset, text: stringify(dataset) }))
   const files = new Map(texts.map(({ dataset, text }) => [fileOf(dataset), text]))
-  const isNamed = site.title !== null || site.description !== null
+  const { title, description, url } = site
+  const named = { title, description, ...(url !== null && { url }) }
+  const isNamed = title !== null || description !== null || url !== null
   const { schema, ...index } = indexOf(texts.map(({ dataset, text }) => ({ dataset, sha256: hashOf(text) })))
-  files.set('index.json', stringify({ schema, ...(isNamed && { site }), ...index }))
+  files.set('index.json', stringify({ schema, ...(isNamed && { site: named }), ...index }))
   const schemas = { errorMode: 'ignore', typeMode: 'input' } as const
   const dataset = toJsonSchema(datasetSchema, schemas)
   const backup = toJsonSchema(backupSchema, schemas)

@@ -60,6 +60,8 @@ export interface CompiledFolder {
 export interface Site {
   title: string | null
   description: string | null
+  /** Where it will be, for link previews: those name images by their whole address. */
+  url: string | null
 }
 
 type Content =
@@ -307,13 +309,18 @@ function openYaml(path: string, text: string): Opened {
   return opened(path, {
     use: 'conference',
     facts: { ...facts, conference },
-    site: { ...site, title: site.title ?? conference },
+    // What a conference calls its address is its own, not the site's.
+    site: { ...site, title: site.title ?? conference, url: null },
   })
 }
 
 /** What entries of `site.yaml` or `conference.yaml` say of the site. */
 export function siteOf(entries: ReadonlyMap<string, unknown>): Site {
-  return { title: textAt(entries, 'title'), description: textAt(entries, 'description') }
+  return {
+    title: textAt(entries, 'title'),
+    description: textAt(entries, 'description'),
+    url: textAt(entries, 'url'),
+  }
 }
 
 /** A longer one is not written by hand. */

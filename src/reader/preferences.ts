@@ -11,15 +11,18 @@ interface Preferences {
   singleKeys: boolean
   /** Whether takeaways say which other talks bring up the same. */
   connections: boolean
+  /** Whether the reader knows what this site is. */
+  isWelcomed: boolean
 }
 
-const defaults: Preferences = { theme: 'system', singleKeys: true, connections: true }
+const defaults: Preferences = { theme: 'system', singleKeys: true, connections: true, isWelcomed: false }
 
 const stored = v.fallback(
   v.object({
     theme: v.fallback(v.picklist(themes), defaults.theme),
     singleKeys: v.fallback(v.boolean(), defaults.singleKeys),
     connections: v.fallback(v.boolean(), defaults.connections),
+    isWelcomed: v.fallback(v.boolean(), defaults.isWelcomed),
   }),
   defaults,
 )
@@ -92,4 +95,12 @@ export function useConnections(): boolean {
 
 export function switchConnections(connections: boolean): void {
   usePreferences.setState({ connections })
+}
+
+export function useIsWelcomed(): boolean {
+  return usePreferences((state) => state.isWelcomed)
+}
+
+export function endWelcome(): void {
+  usePreferences.setState({ isWelcomed: true })
 }

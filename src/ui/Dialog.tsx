@@ -6,7 +6,7 @@ import styles from './Dialog.module.css'
 
 interface DialogProps {
   title: string
-  /** `sheet`: comes up from the lower edge, for small screens. */
+  /** `sheet`: at the lower edge of a small screen, at the side of a larger one. */
   shape?: 'window' | 'sheet'
   closeLabel?: string
   onClose: () => void

@@ -63,6 +63,24 @@ async function saveFirstTakeaway(page: Page) {
   await expect(save).toHaveAttribute('aria-pressed', 'true')
 }
 
+test('the introduction is gone once one has been on another page, also before the script is there', async ({
+  page,
+}) => {
+  const welcome = page.getByText(/^Each line below is one takeaway/)
+  await page.goto('/')
+  await expect(welcome).toBeVisible()
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Where ideas cross' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'QCon London 2017' })).toBeVisible()
+  await expect(welcome).toBeHidden()
+  expectError(/ERR_FAILED/)
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome).toBeHidden()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

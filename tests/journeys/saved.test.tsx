@@ -175,3 +175,12 @@ test('Deleting all data empties the list, once confirmed', async () => {
   await user.click(screen.getByRole('link', { name: 'Saved' }))
   expect(await screen.findByRole('heading', { name: 'Mark a line, find it here' })).toBeVisible()
 })
+
+test('With nothing saved there is a takeaway to try it with', async () => {
+  const { user } = await openApp('/saved')
+  const example = screen.getByRole('region', { name: 'Try it with this one' })
+  await user.click(within(example).getByRole('button', { name: /^Save takeaway/ }))
+  expect(
+    within(await screen.findByRole('list', { name: 'Saved takeaways' })).getAllByRole('listitem'),
+  ).toHaveLength(1)
+})

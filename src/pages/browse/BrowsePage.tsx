@@ -18,6 +18,7 @@ import styles from './BrowsePage.module.css'
 import { LibraryHeading } from './LibraryHeading.tsx'
 import { Results, useShown } from './Results.tsx'
 import { TalksRail } from './TalksRail.tsx'
+import { Welcome } from './Welcome.tsx'
 
 /** The home page: every takeaway, narrowed by what the address says. */
 export function BrowsePage() {
@@ -48,6 +49,7 @@ export function BrowsePage() {
       )}
       <main id="main" className={styles.main}>
         <LibraryHeading library={library} isCompact={isNarrowed(query)} />
+        {!isNarrowed(query) && <Welcome />}
         {found && (
           <>
             <ResultBar

@@ -1,4 +1,4 @@
-import { Link, useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { Arrival } from '#parts/Arrival.tsx'
@@ -6,13 +6,12 @@ import { PageTitle } from '#parts/PageTitle.tsx'
 import { useIsPlaced, useSaved } from '#reader/bookmarks.ts'
 import { printSavedOrder, type SavedOrder, savedOrderFrom } from '#reader/saved-order.ts'
 import columns from '#ui/columns.module.css'
-import controls from '#ui/controls.module.css'
-import { Message } from '#ui/Message.tsx'
 import { siteUrl } from '#ui/site.ts'
 import { capitalised, plural, pluralInWords } from '#ui/words.ts'
 import { BringBack } from './BringBack.tsx'
 import { Kept } from './Kept.tsx'
 import { findSavedThings, listSaved } from './saved-list.ts'
+import { NothingSaved } from './NothingSaved.tsx'
 import { SavedList } from './SavedList.tsx'
 import styles from './SavedPage.module.css'
 import { SharedListPage } from './SharedListPage.tsx'
@@ -52,26 +51,7 @@ function OwnList({ hash }: { hash: string }) {
     note?.scrollIntoView({ block: 'center' })
   }, [hash])
 
-  if (all.length === 0) {
-    return (
-      <main id="main" className={styles.empty}>
-        <PageTitle>Saved</PageTitle>
-        <Message
-          heading="Mark a line, find it here"
-          level={1}
-          actions={
-            <Link to="/" className={controls.solid}>
-              Browse the notes
-            </Link>
-          }
-        >
-          Press <kbd>b</kbd> on a takeaway, or the bookmark beside it. Saved lines stay in this browser, each
-          with room for a note of your own.
-        </Message>
-        <BringBack />
-      </main>
-    )
-  }
+  if (all.length === 0) return <NothingSaved />
   const isMovable = order === 'mine' && words === ''
   return (
     <div className={`${columns.columns} ${styles.columns}`}>
