@@ -65,6 +65,7 @@ async function saveFirstTakeaway(page: Page) {
 
 test('the introduction is gone once one has been on another page, also before the script is there', async ({
   page,
+  expectError,
 }) => {
   const welcome = page.getByText(/^Each line below is one takeaway/)
   await page.goto('/')
