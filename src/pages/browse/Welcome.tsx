@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router'
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { endWelcome, useIsWelcomed } from '#reader/preferences.ts'
@@ -6,20 +5,11 @@ import controls from '#ui/controls.module.css'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Welcome.module.css'
 
-/** On a first visit what this is, until it is closed or the reader goes on to another page; then never again. */
+/** On a first visit what this is, until it is closed or the visit ends; then never again. */
 export function Welcome() {
   const isWelcomed = useIsWelcomed()
-  const router = useRouter()
-  // The router: who goes on has seen what there is.
-  useEffect(
-    () =>
-      isWelcomed
-        ? undefined
-        : router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
-            if (pathChanged && fromLocation) endWelcome()
-          }),
-    [router, isWelcomed],
-  )
+  // The document's end, wherever the reader is by then. Not before: on the way back the page stands as it was left.
+  useEffect(() => window.addEventListener('pagehide', endWelcome), [])
   if (isWelcomed) return null
   return (
     <div className={styles.welcome}>
