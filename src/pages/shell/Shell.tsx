@@ -1,5 +1,6 @@
-import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useIsHydrated } from '#ui/hydration.ts'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
 import { phone, useMedia } from '#ui/media.ts'
@@ -56,6 +57,7 @@ export function Shell() {
         </Link>
         <Link to="/about">About</Link>
       </footer>
+      <PrintedAddress />
       <CompareTray />
       {isPhone && <MainNavigation shape="bar" />}
       <NoticeRegion />
@@ -67,6 +69,13 @@ export function Shell() {
       {areKeysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
   )
+}
+
+/** At the foot of what is printed: where it was. */
+function PrintedAddress() {
+  const href = useLocation({ select: (location) => location.href })
+  const isHydrated = useIsHydrated()
+  return <p className={styles.address}>{isHydrated && new URL(href, window.location.href).href}</p>
 }
 
 /** Not by the address: its fragment names a takeaway. */
