@@ -26,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
+    // It would answer in place of what a test puts on the way; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: found.path,
       // Chromium refuses to start as root with its sandbox on.

@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { formerBuilds } from './build/former-builds.ts'
+import { offline } from './build/offline.ts'
 import { prerender } from './build/prerender.ts'
 import { security } from './build/security.ts'
 import { siteName } from './build/site-name.ts'
@@ -7,7 +9,7 @@ import { watchNotes } from './build/watch-notes.ts'
 
 export default defineConfig({
   base: process.env.BASE_PATH || '/',
-  plugins: [react(), watchNotes(), siteName(), security(), prerender()],
+  plugins: [react(), watchNotes(), siteName(), security(), prerender(), offline(), formerBuilds()],
   build: {
     // An inlined asset is a data: address, which the content security policy refuses for fonts.
     assetsInlineLimit: 0,

@@ -115,8 +115,8 @@ export function retitle(html: string, title: string | null, description: string 
 function finishHead(html: string, links: readonly string[]): string {
   const script = /[ ]*<script src="[^"]*before-paint\.js"><\/script>\n/.exec(html)?.[0]
   if (!script) throw new Error('The page should hold the script before-paint.js')
-  const all = [...links.map((link) => `    ${link}\n`), script, '  </head>'].join('')
-  return replaceOnce(html.replace(script, ''), '  </head>', all)
+  const all = ['\n', ...links.map((link) => `    ${link}\n`), script, '  </head>'].join('')
+  return replaceOnce(html.replace(script, ''), '</head>', all)
 }
 
 function replaceOnce(html: string, found: string, put: string): string {

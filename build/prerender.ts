@@ -60,7 +60,7 @@ async function writePages({ root, base, mode, configFile, publicDir, build: { ou
 
   const { version, pages, others } = await render()
   const shellOf = (path: string | null) => makeShell(html, preloads(null), placeOf(path))
-  for (const name of ['index', '404']) write(`${name}.html`, shellOf(null))
+  for (const name of ['index', '404', 'shell']) write(`${name}.html`, shellOf(null))
   for (const name of others) write(`${name}.html`, shellOf(name))
   for (const { path, conference, ...page } of pages) {
     const own = links.get(path.split('/')[0] ?? '') ?? []

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute } from '@tanstack/react-router'
+import { lazyPage } from '#offline/lazy-page.ts'
 import { setCompared } from '#reader/comparison.ts'
 import { comparedIds, type ComparisonParameters } from '#search/comparison.ts'
 import { facetNames, type MapParameters, type QueryParameters } from '#search/query.ts'
@@ -22,26 +23,26 @@ const browse = createRoute({
 const talk = createRoute({
   getParentRoute: () => notes,
   path: '/talks/$talk',
-  component: lazyRouteComponent(() => import('./pages/talk/TalkPage.tsx'), 'TalkPage'),
+  component: lazyPage(() => import('./pages/talk/TalkPage.tsx'), 'TalkPage'),
 })
 
 const topic = createRoute({
   getParentRoute: () => notes,
   path: '/topics/$topic',
-  component: lazyRouteComponent(() => import('./pages/topic/TopicPage.tsx'), 'TopicPage'),
+  component: lazyPage(() => import('./pages/topic/TopicPage.tsx'), 'TopicPage'),
 })
 
 const speaker = createRoute({
   getParentRoute: () => notes,
   path: '/speakers/$speaker',
-  component: lazyRouteComponent(() => import('./pages/speaker/SpeakerPage.tsx'), 'SpeakerPage'),
+  component: lazyPage(() => import('./pages/speaker/SpeakerPage.tsx'), 'SpeakerPage'),
 })
 
 const map = createRoute({
   getParentRoute: () => notes,
   path: '/map',
   validateSearch: (search): MapParameters => pick(search, ['q', ...facetNames, 'saved', 'rows']),
-  component: lazyRouteComponent(() => import('./pages/map/MapPage.tsx'), 'MapPage'),
+  component: lazyPage(() => import('./pages/map/MapPage.tsx'), 'MapPage'),
 })
 
 const compare = createRoute({
@@ -50,26 +51,26 @@ const compare = createRoute({
   validateSearch: (search): ComparisonParameters => pick(search, ['talks', 'view']),
   onEnter: ({ search }) => setCompared(comparedIds(search)),
   onStay: ({ search }) => setCompared(comparedIds(search)),
-  component: lazyRouteComponent(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
+  component: lazyPage(() => import('./pages/compare/ComparePage.tsx'), 'ComparePage'),
 })
 
 const saved = createRoute({
   getParentRoute: () => root,
   path: '/saved',
   validateSearch: (search): SavedParameters => pick(search, ['order']),
-  component: lazyRouteComponent(() => import('./pages/saved/SavedPage.tsx'), 'SavedPage'),
+  component: lazyPage(() => import('./pages/saved/SavedPage.tsx'), 'SavedPage'),
 })
 
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('./pages/about/AboutPage.tsx'), 'AboutPage'),
+  component: lazyPage(() => import('./pages/about/AboutPage.tsx'), 'AboutPage'),
 })
 
 const add = createRoute({
   getParentRoute: () => root,
   path: '/add',
-  component: lazyRouteComponent(() => import('./pages/add/AddPage.tsx'), 'AddPage'),
+  component: lazyPage(() => import('./pages/add/AddPage.tsx'), 'AddPage'),
 })
 
 export const routeTree = root.addChildren([

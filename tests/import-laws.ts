@@ -7,9 +7,10 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['notes'],
   library: ['notes'],
   reader: ['notes'],
+  offline: [],
   ui: [],
   parts: ['ui', 'reader', 'search', 'notes', 'library'],
-  pages: ['parts', 'ui', 'reader', 'library', 'search', 'notes'],
+  pages: ['parts', 'ui', 'reader', 'library', 'search', 'notes', 'offline'],
   tools: ['notes', 'search', 'reader'],
   bench: ['notes', 'search'],
 }

@@ -8,6 +8,11 @@ test('a script of the build may become a worker', () => {
   expect(ownScript('/docs/assets/w.js', { ...site, base: '/docs/' })).toBe('/docs/assets/w.js')
 })
 
+test('and so may the service worker, which stands beside the pages it serves', () => {
+  expect(ownScript('/sw.js', site)).toBe('/sw.js')
+  expect(ownScript('/docs/sw.js', { ...site, base: '/docs/' })).toBe('/docs/sw.js')
+})
+
 test('the development server’s own files may, too, in development', () => {
   const address = '/src/library/reading/worker/worker.ts?worker_file&type=module'
   expect(ownScript(address, { ...site, isDevelopment: true })).toBe(address)
@@ -23,6 +28,8 @@ test.each([
   '/assets/../data/notes.js',
   '/data/assets/worker.js',
   '/assets/notes.json',
+  '/data/sw.js',
+  'https://evil.example/sw.js',
   'https://user@evil.example/assets/worker.js',
 ])('%s may not', (address) => {
   expect(() => ownScript(address, site)).toThrow(TypeError)

@@ -20,9 +20,15 @@ export function KeepingBanner() {
 
 /** What the reader can do about it. */
 function remedyFor({ kind }: KeepingStatus): { name: string; act: () => void } {
-  if (kind === 'newer') return { name: 'Reload', act: () => window.location.reload() }
+  if (kind === 'newer') return { name: 'Reload', act: () => void takeNewer() }
   if (kind === 'unreadable') return { name: 'Download a backup', act: () => void downloadBackup() }
   return { name: 'Try again', act: retryKeeping }
+}
+
+/** Just to load the page anew would give the version that the service worker has kept. */
+async function takeNewer(): Promise<void> {
+  const { takeUpdate } = await import('#offline/update.ts')
+  takeUpdate()
 }
 
 /** What cannot be read is in it, as it is. */

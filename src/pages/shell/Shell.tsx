@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { loadCode } from '#offline/lazy-page.ts'
 import { useIsHydrated } from '#ui/hydration.ts'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
@@ -13,7 +14,7 @@ import styles from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
 /** Loaded when it is first opened. */
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const Palette = lazy(async () => ({ default: (await loadCode(() => import('./Palette.tsx'))).Palette }))
 
 /** What stands around every page. */
 export function Shell() {
@@ -21,6 +22,7 @@ export function Shell() {
   const isPhone = useMedia(phone)
   const [areKeysShown, setKeysShown] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const connection = useConnection()
 
   // The keyboard.
   useEffect(() => {
@@ -49,6 +51,7 @@ export function Shell() {
       </a>
       <TopBar isPhone={isPhone} onPalette={() => setPaletteOpen(true)} onKeys={() => setKeysShown(true)} />
       <KeepingBanner />
+      {connection}
       <Outlet />
       <footer className={styles.foot}>
         <span>Notes in their author’s words.</span>
@@ -76,6 +79,23 @@ function PrintedAddress() {
   const href = useLocation({ select: (location) => location.href })
   const isHydrated = useIsHydrated()
   return <p className={styles.address}>{isHydrated && new URL(href, window.location.href).href}</p>
+}
+
+/** Comes last: nothing on the first page waits for it, and without it the page works as well. */
+function useConnection(): ReactNode {
+  const [connection, setConnection] = useState<ReactNode>(null)
+  // The document, and the server.
+  useEffect(() => {
+    const come = () =>
+      void import('./Connection.tsx').then(
+        ({ Connection }) => setConnection(<Connection />),
+        () => {},
+      )
+    if (document.readyState === 'complete') return come()
+    window.addEventListener('load', come)
+    return () => window.removeEventListener('load', come)
+  }, [])
+  return connection
 }
 
 /** Not by the address: its fragment names a takeaway. */
