@@ -183,8 +183,13 @@ function FacetCheckbox({ label, count, isChosen, isDisabled, onToggle }: FacetCh
         disabled={isDisabled && !isChosen}
         onChange={onToggle}
       />
-      <span className={styles.name}>{label}</span>
-      <span className={styles.count}>{count}</span>
+      {/* The checkbox says both. */}
+      <span className={styles.name} aria-hidden>
+        {label}
+      </span>
+      <span className={styles.count} aria-hidden>
+        {count}
+      </span>
     </label>
   )
 }

@@ -44,12 +44,12 @@ function SpeakerNotes({ library, speaker, talks }: SpeakerNotesProps) {
   return (
     <div className={`${columns.columns} ${reading.columns}`}>
       <PageTitle>{speaker.name}</PageTitle>
-      <aside className={`${columns.side} ${reading.side}`}>
+      <div className={`${columns.side} ${reading.side}`}>
         <nav aria-label="Talks of this speaker">
           <h2>Talks</h2>
           <TalksByDay talks={talks}>{(talk) => <a href={`#${talk.id}`}>{talk.title}</a>}</TalksByDay>
         </nav>
-      </aside>
+      </div>
       <main id="main" className={reading.main}>
         <p className={reading.crumb}>{from.length > 0 ? listed(from) : 'Speaker'}</p>
         <h1 tabIndex={-1}>{speaker.name}</h1>

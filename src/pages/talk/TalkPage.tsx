@@ -67,7 +67,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
   return (
     <div className={`${columns.columns} ${reading.columns}`}>
       <PageTitle>{talk.title}</PageTitle>
-      <aside className={`${columns.side} ${reading.side}`}>
+      <div className={`${columns.side} ${reading.side}`}>
         <nav aria-label="All talks">
           <h2>{talk.conference.name}</h2>
           <TalksByDay talks={library.talks.filter((other) => other.conference === talk.conference)}>
@@ -78,7 +78,7 @@ function TalkNotes({ library, talk }: { library: Library; talk: Talk }) {
             )}
           </TalksByDay>
         </nav>
-      </aside>
+      </div>
       <main id="main" className={reading.main} data-talk>
         <p className={reading.crumb}>
           <Link to="/" search={library.conferences.length > 1 ? { conf: talk.conference.id } : {}}>

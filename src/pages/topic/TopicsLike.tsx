@@ -3,6 +3,7 @@ import { topicsLike } from '#notes/about-topic.ts'
 import { kindNames } from '#notes/kind-names.ts'
 import type { Library, Topic } from '#notes/model.ts'
 import columns from '#ui/columns.module.css'
+import controls from '#ui/controls.module.css'
 import reading from '#ui/reading.module.css'
 import sideList from '#ui/side-list.module.css'
 import styles from './TopicPage.module.css'
@@ -15,7 +16,7 @@ export function TopicsLike({ library, topic }: { library: Library; topic: Topic 
   const listed = all.filter((other, at) => at < mostListed || other.topic.id === topic.id)
   const name = kindNames[topic.kind]
   return (
-    <aside className={`${columns.side} ${reading.side}`}>
+    <div className={`${columns.side} ${reading.side}`}>
       <nav aria-label={name}>
         <h2>{name}</h2>
         <ul role="list" className={`${sideList.list} ${styles.like}`}>
@@ -23,7 +24,10 @@ export function TopicsLike({ library, topic }: { library: Library; topic: Topic 
             <li key={id}>
               <Link to="/topics/$topic" params={{ topic: id }} activeProps={{ 'aria-current': 'page' }}>
                 {label}
-                <small>{takeaways.toLocaleString('en')}</small>
+                <small>
+                  {takeaways.toLocaleString('en')}
+                  <span className={controls.hidden}> {takeaways === 1 ? 'takeaway' : 'takeaways'}</span>
+                </small>
               </Link>
             </li>
           ))}
@@ -32,6 +36,6 @@ export function TopicsLike({ library, topic }: { library: Library; topic: Topic 
           {all.length > listed.length ? `All ${all.length.toLocaleString('en')} on the map` : 'On the map'}
         </Link>
       </nav>
-    </aside>
+    </div>
   )
 }
