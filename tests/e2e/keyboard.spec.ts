@@ -26,6 +26,7 @@ test('the whole way by keys alone: search, save, note, read, compare, find again
   await keyboard.press('Escape')
   await keyboard.press('o')
   await expect(page).toHaveURL(/\/talks\/[a-z-]+#/)
+  await expect(page.getByRole('navigation', { name: 'Previous and next talk' })).toBeVisible()
   await expect(focused).toHaveAttribute('data-row', 'true')
 
   // Two talks side by side.
@@ -41,10 +42,12 @@ test('the whole way by keys alone: search, save, note, read, compare, find again
 
   // A topic by the palette, and the map.
   await keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Go to a talk, topic or command' })).toBeFocused()
   await keyboard.type('dock')
-  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Docker/)
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(/^Docker/)
   await keyboard.press('Enter')
   await expectAddress(page, '/topics/docker')
+  await expect(title(page)).toHaveText('Docker')
   await keyboard.press('j')
   await keyboard.press('b')
   await expect(focused.getByRole('button', { name: /^Save takeaway/ })).toHaveAttribute(
@@ -57,7 +60,7 @@ test('the whole way by keys alone: search, save, note, read, compare, find again
   await keyboard.press('f')
   await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
   await keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused()
+  await expect(title(page)).toBeFocused()
 
   // What was saved, with its note, and where else keys are told.
   await keyboard.press('g')
