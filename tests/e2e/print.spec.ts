@@ -25,7 +25,7 @@ for (const [name, path] of [
     await expect(title(page)).toBeVisible()
     await page.setViewportSize(paper)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByText(page.url(), { exact: true })).toBeVisible()
+    await expect(page.locator(`[data-address="${page.url()}"]`)).toBeVisible()
     await expect(page.getByRole('banner')).toBeHidden()
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
     for (const button of await page.getByRole('main').getByRole('button').all())

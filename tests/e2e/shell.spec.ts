@@ -347,11 +347,11 @@ test('what cannot come at once shows an outline, not a blank page', async ({ pag
 })
 
 test('a page whose code does not come says so, and the rest works on', async ({ page, expectError }) => {
-  expectError(/Failed to load resource|Failed to fetch dynamically imported module/)
+  expectError(/Failed to load resource/, /MissingCode/)
   await openBrowse(page)
   await page.route('**/assets/SavedPage-*.js', (route) => route.fulfill({ status: 404, body: '' }))
   await main(page).getByRole('link', { name: 'Saved', exact: true }).click()
-  await expect(title(page)).toHaveText('This page broke')
+  await expect(title(page)).toHaveText('This page did not arrive')
   await page.unroute('**/assets/SavedPage-*.js')
   await page.getByRole('link', { name: 'Open saved' }).click()
   await expect(title(page)).toHaveText('Mark a line, find it here')

@@ -8,7 +8,16 @@ import { announce } from '#ui/notice.ts'
 import styles from './Connection.module.css'
 
 /** In development nothing may stand between the page and its files. */
-const hasServiceWorker = import.meta.env.PROD && 'serviceWorker' in navigator
+const hasServiceWorker = import.meta.env.PROD && mayHaveServiceWorker()
+
+/** A page in a sandboxed frame may not even look. */
+function mayHaveServiceWorker(): boolean {
+  try {
+    return 'serviceWorker' in navigator && Boolean(navigator.serviceWorker)
+  } catch {
+    return false
+  }
+}
 
 /** What ties the page to the network: what it can do without, and that there is something newer. */
 export function Connection() {

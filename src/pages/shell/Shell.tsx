@@ -1,7 +1,6 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { loadCode } from '#offline/lazy-page.ts'
-import { useIsHydrated } from '#ui/hydration.ts'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
 import { phone, useMedia } from '#ui/media.ts'
@@ -22,7 +21,6 @@ export function Shell() {
   const isPhone = useMedia(phone)
   const [areKeysShown, setKeysShown] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
-  const connection = useConnection()
 
   // The keyboard.
   useEffect(() => {
@@ -51,7 +49,7 @@ export function Shell() {
       </a>
       <TopBar isPhone={isPhone} onPalette={() => setPaletteOpen(true)} onKeys={() => setKeysShown(true)} />
       <KeepingBanner />
-      {connection}
+      <Connected />
       <Outlet />
       <footer className={styles.foot}>
         <span>Notes in their author’s words.</span>
@@ -74,15 +72,20 @@ export function Shell() {
   )
 }
 
-/** At the foot of what is printed: where it was. */
+/** At the foot of what is printed: where it was. The style writes it, so that it is no part of the words. */
 function PrintedAddress() {
   const href = useLocation({ select: (location) => location.href })
-  const isHydrated = useIsHydrated()
-  return <p className={styles.address}>{isHydrated && new URL(href, window.location.href).href}</p>
+  const [origin, setOrigin] = useState('')
+  // The document's address, which a page made when the site was built does not know.
+  useEffect(() => setOrigin(window.location.origin), [])
+  return <p className={styles.address} data-address={origin && origin + href} />
 }
 
-/** Comes last: nothing on the first page waits for it, and without it the page works as well. */
-function useConnection(): ReactNode {
+/**
+ * Comes last: nothing on the first page waits for it, and without it the page works as well. A component of its own, so
+ * that the search field is not drawn anew and forgets what was typed before it answers.
+ */
+function Connected() {
   const [connection, setConnection] = useState<ReactNode>(null)
   // The document, and the server.
   useEffect(() => {
