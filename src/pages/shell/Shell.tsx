@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { loadCode } from '#offline/lazy-page.ts'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
@@ -75,9 +75,12 @@ export function Shell() {
 /** At the foot of what is printed: where it was. The style writes it, so that it is no part of the words. */
 function PrintedAddress() {
   const href = useLocation({ select: (location) => location.href })
-  const [origin, setOrigin] = useState('')
-  // The document's address, which a page made when the site was built does not know.
-  useEffect(() => setOrigin(window.location.origin), [])
+  // A page made when the site was built does not know.
+  const origin = useSyncExternalStore(
+    () => () => {},
+    () => window.location.origin,
+    () => '',
+  )
   return <p className={styles.address} data-address={origin && origin + href} />
 }
 
