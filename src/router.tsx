@@ -37,9 +37,6 @@ export function createAppRouter({
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration,
-    defaultViewTransition: canFade() && {
-      types: ({ fromLocation, pathChanged }) => fades(fromLocation, pathChanged),
-    },
     InnerWrap: ({ children }) => <LibraryProvider value={library}>{children}</LibraryProvider>,
   })
   // What an address is about comes before the rest of the notes, and before its page is there to ask for it.
@@ -50,18 +47,6 @@ export function createAppRouter({
   want(router.latestLocation)
   router.subscribe('onBeforeLoad', ({ toLocation }) => want(toLocation))
   return router
-}
-
-/** Whether this browser can fade from one page to another, and only there: older ones would with every letter typed. */
-function canFade(): boolean {
-  const isPage = typeof document !== 'undefined' && 'startViewTransition' in document
-  return isPage && CSS.supports('selector(:active-view-transition-type(page))')
-}
-
-/** A plain fade, from page to page; none where motion is not wanted. */
-function fades(from: ParsedLocation | undefined, pathChanged: boolean): string[] | false {
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  return from !== undefined && pathChanged && !isStill ? ['page'] : false
 }
 
 /** The talks and conferences that an address names. */
