@@ -30,6 +30,12 @@ export const headersFile = `/*
   Cache-Control: no-cache
 /talks/*
   Cache-Control: no-cache
+/topics/*
+  Cache-Control: no-cache
+/sw.js
+  Cache-Control: no-cache
+/version.json
+  Cache-Control: no-cache
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `

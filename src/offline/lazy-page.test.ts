@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest'
 import { loadCode, MissingCode } from './lazy-page.ts'
 
-test('code that fails to come once is asked for again', async () => {
-  let asked = 0
-  const code = await loadCode(async () => {
-    asked++
-    if (asked === 1) throw new TypeError('Failed to fetch')
+/** Fails so often, then answers. */
+function failing(times: number) {
+  let calls = 0
+  const load = async () => {
+    calls++
+    if (calls <= times) throw new TypeError('Failed to fetch dynamically imported module')
     return 'code'
-  })
-  expect([code, asked]).toEqual(['code', 2])
+  }
+  return { load, calls: () => calls }
+}
+
+test('code that does not come is asked for a second time', async () => {
+  const { load, calls } = failing(1)
+  expect(await loadCode(load)).toBe('code')
+  expect(calls()).toBe(2)
 })
 
-test('code that does not come is said to be missing, with what the browser said', async () => {
-  const cause = new TypeError('Failed to fetch')
-  await expect(loadCode(() => Promise.reject(cause))).rejects.toEqual(
-    new MissingCode('The code of this page did not come.', { cause }),
-  )
+test('and not a third time: then the failure is one that only the error page acts on', async () => {
+  const { load, calls } = failing(3)
+  await expect(loadCode(load)).rejects.toThrow(MissingCode)
+  expect(calls()).toBe(2)
 })

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { comparisonOf, docker, erlang, instagram, lmax, rowOf, takeawayOf, title, totalOf } from './app.ts'
-import { laterBuild, Site } from './site.ts'
+import { assets, bigBuild, laterBuild, Site } from './site.ts'
 import { expect, test as base } from './test.ts'
 
 const test = base.extend<{ site: Site }>({
@@ -15,6 +16,10 @@ const test = base.extend<{ site: Site }>({
   baseURL: async ({ site }, provide) => provide(site.origin),
   serviceWorkers: 'allow',
 })
+
+// A service worker fetches a whole build first, and the machine may be busy.
+test.describe.configure({ timeout: 120_000 })
+const patiently = expect.configure({ timeout: 60_000 })
 
 /** Opens a page, and waits until the service worker has all it keeps. */
 async function visit(page: Page, address = '/'): Promise<void> {
@@ -33,12 +38,27 @@ const buildOf = (page: Page) => page.locator('html').getAttribute('data-build')
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { isMarked: true }))
 const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window)
 
+/** Files that the app may ask for, and would not get. */
+function missingFrom(page: Page): Promise<string[]> {
+  const files = [
+    ...assets,
+    ...readdirSync('dist/talks').map((file) => `talks/${file}`),
+    'data/index.json',
+    'data/qcon-london-2017.json',
+  ]
+  return page.evaluate(async (paths) => {
+    const answers = await Promise.all(paths.map((path) => fetch(`/${path}`).catch(() => null)))
+    return paths.filter((_path, at) => !answers[at]?.ok)
+  }, files)
+}
+
 test('after one visit everything can be read and searched with the server stopped', async ({
   page,
   site,
 }) => {
   await visit(page)
   await site.stop()
+  expect(await missingFrom(page)).toEqual([])
   await page.reload()
   await expect(totalOf(page)).toHaveText('101 takeaways in 12 talks')
   await page.getByRole('searchbox', { name: 'Search takeaways' }).fill('garbage')
@@ -66,31 +86,36 @@ test('after one visit everything can be read and searched with the server stoppe
   await expect(page.getByRole('region', { name: 'Preview' })).toContainText('A talk')
 })
 
-test('what is kept is all that the app may ask for', async ({ page, site }) => {
+test('of a big library the notes are kept as they come, and what came before that afterwards', async ({
+  page,
+  site,
+}) => {
+  site.build = bigBuild
   await visit(page)
+  const kept = () =>
+    page.evaluate(async () => {
+      const notes = await caches.open(`takeaways-notes-${location.origin}/`)
+      return (await notes.keys()).map(({ url }) => new URL(url).pathname)
+    })
+  await expect.poll(kept).toEqual(['/data/qcon-london-2017.json'])
   await site.stop()
-  const files = [
-    ...readdirSync('dist/assets').map((file) => `assets/${file}`),
-    ...readdirSync('dist/talks').map((file) => `talks/${file}`),
-    'data/index.json',
-    'data/qcon-london-2017.json',
-  ]
-  const missing = await page.evaluate(async (paths) => {
-    const answers = await Promise.all(paths.map((path) => fetch(`/${path}`).catch(() => null)))
-    return paths.filter((_path, at) => !answers[at]?.ok)
-  }, files)
-  expect(missing).toEqual([])
+  // Drawn from the notes: pages of talks are not kept.
+  await page.goto(`/talks/${lmax.id}`)
+  await expect(title(page)).toHaveText(lmax.title)
+  await page.goto('/?q=garbage')
+  await expect(totalOf(page)).toHaveText(/^2 takeaways/)
 })
 
 test('without a network a line says how many takeaways are here', async ({ page, context }) => {
   await visit(page)
-  const line = page.getByText('Offline: all 101 takeaways are here', { exact: true })
+  const line = page.getByRole('complementary', { name: 'Connection' })
   await expect(line).toHaveCount(0)
   await context.setOffline(true)
-  await expect(line.first()).toBeVisible()
+  await expect(line).toHaveText('Offline: all 101 takeaways are here')
   await page.goto(`/talks/${instagram.id}`)
   await expect(title(page)).toHaveText(instagram.title)
   await expect(line).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await rowOf(page, takeawayOf(instagram, 0))
     .getByRole('button', { name: /^Save takeaway/ })
     .click()
@@ -113,14 +138,14 @@ test('a newer version waits until it is asked for, one click takes it, and other
     await mark(page)
     await mark(other)
     await lookForUpdate(page)
-    await expect(notice(page)).toContainText('A newer version is ready.')
-    await expect(notice(other)).toBeVisible()
+    await patiently(notice(page)).toContainText('A newer version is ready.')
+    await patiently(notice(other)).toBeVisible()
     expect(await isMarked(page)).toBe(true)
     await page.reload()
     expect(await buildOf(page)).not.toBe(String(number))
 
     await notice(page).getByRole('button', { name: 'Reload' }).click()
-    await expect(page.locator('html')).toHaveAttribute('data-build', String(number))
+    await patiently(page.locator('html')).toHaveAttribute('data-build', String(number))
     await expect(totalOf(page)).toHaveText('101 takeaways in 12 talks')
     await expect(notice(page)).toHaveCount(0)
     expect(await isMarked(other)).toBe(true)
@@ -132,7 +157,7 @@ test('a newer version waits until it is asked for, one click takes it, and other
   expect(await buildOf(other)).toBe('4')
 })
 
-test('a deployment that is half done is not taken', async ({ page, site }) => {
+test('a deployment that is half done is not ready; a whole one can be put off', async ({ page, site }) => {
   await visit(page)
   const { build: before } = site
   const next = laterBuild(2)
@@ -151,8 +176,17 @@ test('a deployment that is half done is not taken', async ({ page, site }) => {
   expect(outcome).toBe('redundant')
   site.build = next
   await lookForUpdate(page)
+  await patiently(notice(page)).toBeVisible()
+  // Whoever loads the page anew without having asked for the newer version keeps the one there is.
+  await page.reload()
+  expect(await buildOf(page)).toBe(null)
+  await expect(notice(page)).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await notice(page).getByRole('button', { name: 'Later' }).click()
+  await expect(notice(page)).toHaveCount(0)
+  await page.reload()
   await notice(page).getByRole('button', { name: 'Reload' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-build', '2')
+  await patiently(page.locator('html')).toHaveAttribute('data-build', '2')
 })
 
 test('the kill switch ends the service worker, and leaves the open page alone', async ({ page, site }) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
+import type { Build as FormerBuild } from '../../build/former-builds.ts'
+import { filesToKeep, type KeptFile } from '../../build/offline.ts'
 import { headersFile } from '../../build/security.ts'
 
 /** A file of a build, by its path in the site; null if it has none. */
@@ -13,10 +15,12 @@ const firstBuild: Build = (path) => {
   return existsSync(file) ? readFileSync(file) : null
 }
 
-/** The scripts of a build: each has another name where anything it needs is another. */
-const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
+const builds: FormerBuild[] = JSON.parse(readFileSync('dist/builds.json', 'utf8'))
+/** Its scripts, styles and fonts; those of former builds lie beside them. */
+export const assets = builds[0]?.files ?? []
+const scripts = assets.filter((file) => file.endsWith('.js')).map((file) => basename(file))
 
-/** What a later build would be: all scripts are called otherwise, and every page says its number. */
+/** What a later build would be: its scripts are called otherwise, and every page says its number. */
 export function laterBuild(number: number): Build {
   const named = (text: string) =>
     scripts.reduce(
@@ -31,21 +35,31 @@ export function laterBuild(number: number): Build {
     return Buffer.from(path === 'sw.js' ? ofOtherFiles(text) : text)
   }
   const ofOtherFiles = (worker: string) =>
-    worker.replace(/\[\{"revision":.*?\}\]/, (list) => {
-      const files: { url: string; revision: string | null; integrity?: string }[] = JSON.parse(list)
-      return JSON.stringify(
-        files.map(({ url, revision, integrity }) => ({
-          url,
-          revision: revision && revision + number,
-          ...(integrity && { integrity: `sha256-${hash(read(url))}` }),
-        })),
-      )
-    })
+    keeping(worker, (files) =>
+      files.map((file) => ({
+        ...file,
+        revision: file.revision && file.revision + number,
+        ...(file.integrity && { integrity: `sha256-${hash(read(file.url))}` }),
+      })),
+    )
   return (path) => {
     if (scripts.includes(path.slice('assets/'.length))) return null
     if (!contents.has(path)) contents.set(path, read(path))
     return contents.get(path) ?? null
   }
+}
+
+/** The first build, if its notes weighed so much that they are not kept in one step. */
+export const bigBuild: Build = (path) => {
+  const file = firstBuild(path)
+  if (!file || path !== 'sw.js') return file
+  const weigh = (files: KeptFile[]) => filesToKeep(files.map((kept) => ({ ...kept, size: 1_000_000 })))
+  return Buffer.from(keeping(file.toString(), weigh))
+}
+
+/** A service worker that keeps other files. */
+function keeping(worker: string, change: (files: KeptFile[]) => KeptFile[]): string {
+  return worker.replace(/\[\{"revision":.*?\}\]/, (list) => JSON.stringify(change(JSON.parse(list))))
 }
 
 function hash(content: Buffer | null): string {

@@ -46,9 +46,18 @@ function OfflineLine() {
   const arrival = useArrival()
   const isLoading = useLibraryState().status === 'loading'
   const text = whatIsHere(library?.takeaways.length ?? 0, arrival)
-  const isShown = isOffline && !isLoading
-  useSpokenChange(isShown ? text : 'Online again')
-  return isShown && <p className={styles.offline}>{text}</p>
+  const wasOffline = useRef(isOffline)
+  // The live region: what changes is said; what was so from the start can be read.
+  useEffect(() => {
+    if (wasOffline.current !== isOffline) announce(isOffline ? text : 'Online again')
+    wasOffline.current = isOffline
+  }, [isOffline, text])
+  if (!isOffline || isLoading) return null
+  return (
+    <aside className={styles.offline} aria-label="Connection">
+      {text}
+    </aside>
+  )
 }
 
 function whatIsHere(here: number, arrival: Arrival | null): string {
@@ -60,15 +69,6 @@ function whatIsHere(here: number, arrival: Arrival | null): string {
   return here === all
     ? `Offline: all ${number} takeaways are here`
     : `Offline: ${number} of ${all.toLocaleString('en')} takeaways are here`
-}
-
-/** Says a text to assistive technology when it becomes another; what it was at first can be read. */
-function useSpokenChange(text: string): void {
-  const said = useRef(text)
-  useEffect(() => {
-    if (said.current !== text) announce(text)
-    said.current = text
-  }, [text])
 }
 
 /** That a newer version can be taken; the page is the reader's until then. */
