@@ -11,6 +11,8 @@ import { Callout } from '#ui/Callout.tsx'
 import controls from '#ui/controls.module.css'
 import { phone, useMedia } from '#ui/media.ts'
 import { notify } from '#ui/notice.ts'
+import { ViewChoice } from '#ui/ViewChoice.tsx'
+import wide from '#ui/wide.module.css'
 import { capitalised, inWords, listed, pluralInWords } from '#ui/words.ts'
 import { AddTalk } from './AddTalk.tsx'
 import styles from './ComparePage.module.css'
@@ -44,22 +46,30 @@ export function ComparePage() {
   const parts = { talks, comparison, isSharedOnly, onRemove: remove }
 
   return (
-    <main id="main" className={styles.main}>
+    <main id="main" className={wide.main}>
       <PageTitle>{talks.length > 1 ? `Compare ${talks.length} talks` : 'Compare'}</PageTitle>
-      <div className={styles.lead}>
+      <div className={wide.lead}>
         <div>
           <h1 tabIndex={-1}>
             {talks.length > 1 ? `What ${pluralInWords(talks.length, 'talk')} share` : 'Compare talks'}
           </h1>
-          <p className={styles.about}>
+          <p className={wide.about}>
             {talks.length < 2 && missing.length > 0
               ? 'What they share is shown when they are there.'
               : summaryOf(talks, comparison.shared.length)}
           </p>
         </div>
-        <div className={styles.tools}>
+        <div className={styles.tools} data-commands>
           {talks.length > 1 && !isPhone && (
-            <ViewChoice isSharedOnly={isSharedOnly} onChoose={(isShared) => void show(talks, isShared)} />
+            <ViewChoice
+              label="Show"
+              views={[
+                { value: 'all', label: 'Everything' },
+                { value: 'shared', label: 'Shared only' },
+              ]}
+              chosen={isSharedOnly ? 'shared' : 'all'}
+              onChoose={(view) => void show(talks, view === 'shared')}
+            />
           )}
           <AddTalk library={library} talks={talks} onAdd={(talk) => void show([...talks, talk])} />
           {talks.length > 1 && <CopyLinkButton />}
@@ -98,27 +108,4 @@ function summaryOf(talks: readonly Talk[], shared: number): string {
   if (talks.length === 1) return 'Add one more talk to see what the two share.'
   if (shared === 0) return 'No topic comes up in more than one of them.'
   return `${capitalised(pluralInWords(shared, 'topic'))} ${shared === 1 ? 'comes' : 'come'} up in more than one of them.`
-}
-
-function ViewChoice({
-  isSharedOnly,
-  onChoose,
-}: {
-  isSharedOnly: boolean
-  onChoose: (isSharedOnly: boolean) => void
-}) {
-  const views = [
-    { label: 'Everything', value: false },
-    { label: 'Shared only', value: true },
-  ]
-  return (
-    <fieldset className={styles.views} aria-label="Show">
-      {views.map(({ label, value }) => (
-        <label key={label}>
-          <input type="radio" name="view" checked={value === isSharedOnly} onChange={() => onChoose(value)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
-  )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { kindNames } from '#notes/kind-names.ts'
+import { kindNames } from '#parts/kind-names.ts'
 import type { TopicMap } from '#notes/topic-map.ts'
 import { TopicLink } from '#parts/TopicLink.tsx'
 import controls from '#ui/controls.module.css'

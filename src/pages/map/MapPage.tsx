@@ -15,6 +15,7 @@ import controls from '#ui/controls.module.css'
 import { phone, useMedia } from '#ui/media.ts'
 import { Message } from '#ui/Message.tsx'
 import { ViewChoice } from '#ui/ViewChoice.tsx'
+import wide from '#ui/wide.module.css'
 import { plural } from '#ui/words.ts'
 import { MapList } from './MapList.tsx'
 import styles from './MapPage.module.css'
@@ -42,12 +43,12 @@ export function MapPage() {
   const map = found && mapTopics(found.talks, found.matchesIn, isAll)
 
   return (
-    <main id="main" className={styles.main}>
+    <main id="main" className={wide.main}>
       <PageTitle>Map</PageTitle>
-      <div className={styles.lead}>
+      <div className={wide.lead}>
         <div>
           <h1 tabIndex={-1}>Where ideas cross</h1>
-          <p className={styles.about}>
+          <p className={wide.about}>
             Every topic against every talk. Read a row to see who else brought it up; pick a number to read
             what they said.
           </p>

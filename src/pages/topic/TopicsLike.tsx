@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { topicsLike } from '#notes/about-topic.ts'
-import { kindNames } from '#notes/kind-names.ts'
+import { kindNames } from '#parts/kind-names.ts'
 import type { Library, Topic } from '#notes/model.ts'
 import columns from '#ui/columns.module.css'
 import controls from '#ui/controls.module.css'

@@ -1,4 +1,4 @@
-import type { TopicKind } from './model.ts'
+import type { TopicKind } from '#notes/model.ts'
 
 /** How the kinds of topics are called, many at a time. */
 export const kindNames: Record<TopicKind, string> = {
