@@ -14,8 +14,9 @@ const codeOf: Record<string, string> = {
 }
 
 /**
- * Writes the pages that can be read before any script has come: the home page, every talk and every topic, each an HTML file of its
- * own, which hosts give for the address without `.html`. All other addresses get the same page without content.
+ * Writes the pages that can be read before any script has come: the home page, every talk and every topic, each an HTML
+ * file of its own, which hosts give for the address without `.html`. All other addresses get the same page without
+ * content.
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig

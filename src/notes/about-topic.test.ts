@@ -55,6 +55,21 @@ describe('what is said about a topic', () => {
     expect(saidOf('redis')?.together.map(({ topic, count }) => [topic.id, count])).toEqual([['kafka', 2]])
   })
 
+  test('counts what conferences have in common once', () => {
+    const other = compileNotes({
+      conferenceId: 'delta',
+      files: [{ path: '', text: '## Locks\n- Kafka fills Redis' }],
+      topics: catalogue,
+    }).dataset
+    const notes = compileNotes({
+      conferenceId: 'harbour',
+      files: [{ path: '', text }],
+      topics: catalogue,
+    }).dataset
+    const redis = aboutTopic(createLibrary([notes, other]), 'redis')
+    expect(redis?.together.map(({ topic, count }) => [topic.id, count])).toEqual([['kafka', 3]])
+  })
+
   test('is followed by what is close by and does not name it', () => {
     const [kafka] = saidOf('redis')?.near ?? []
     expect(kafka?.topic.id).toBe('kafka')

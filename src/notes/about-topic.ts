@@ -30,7 +30,7 @@ export function aboutTopic(library: Library, id: string): AboutTopic | null {
   const topic = library.topics.get(id)
   const byTalk = usesIn(library).get(id)
   if (!topic || !byTalk) return null
-  const together = togetherWith(topic, byTalk)
+  const together = togetherWith(library, topic, byTalk)
   return {
     topic,
     byTalk,
@@ -40,13 +40,21 @@ export function aboutTopic(library: Library, id: string): AboutTopic | null {
   }
 }
 
-function togetherWith(topic: Topic, byTalk: ReadonlyMap<Talk, readonly Takeaway[]>): AboutTopic['together'] {
-  const counts = new Map<Topic, number>()
+function togetherWith(
+  library: Library,
+  topic: Topic,
+  byTalk: ReadonlyMap<Talk, readonly Takeaway[]>,
+): AboutTopic['together'] {
+  // By id: each conference has topics of its own.
+  const counts = new Map<string, number>()
   for (const takeaways of byTalk.values())
-    for (const { topics } of takeaways)
-      for (const other of topics) if (other.id !== topic.id) counts.set(other, (counts.get(other) ?? 0) + 1)
+    for (const { topics } of takeaways) for (const { id } of topics) counts.set(id, (counts.get(id) ?? 0) + 1)
+  counts.delete(topic.id)
   return [...counts]
-    .map(([other, count]) => ({ topic: other, count }))
+    .flatMap(([id, count]) => {
+      const other = library.topics.get(id)
+      return other ? [{ topic: other, count }] : []
+    })
     .sort((a, b) => b.count - a.count || compareNames(a.topic, b.topic))
 }
 

@@ -11,7 +11,6 @@ import { useSaved } from '#reader/bookmarks.ts'
 import { chooseNextTheme } from '#reader/preferences.ts'
 import { facetNouns, valuesNamed } from '#search/engine.ts'
 import { type FacetName, parseQuery } from '#search/query.ts'
-import { Dialog } from '#ui/Dialog.tsx'
 import { type Command, pageCommands } from './page-commands.ts'
 import styles from './Palette.module.css'
 
@@ -50,31 +49,34 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
   ]
   const fitting = commands.filter(({ label }) => fold(label).includes(fold(typed)))
   return (
-    <Dialog title="Go to or do" onClose={onClose}>
-      <Commands label="Go to a talk, topic or command" shouldFilter={false} loop className={styles.palette}>
-        <Commands.Input
-          data-focus
-          value={text}
-          onValueChange={setText}
-          placeholder="A talk, topic, speaker or command"
-        />
-        <Commands.List label="Places and commands">
-          {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
-          {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
-          {typed !== '' && (
-            <Choice
-              id={`search ${typed}`}
-              label={`Search for “${typed}”`}
-              onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
-            />
-          )}
-          {fitting.map(({ label, act }, at) => (
-            <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
-          ))}
-        </Commands.List>
-      </Commands>
-    </Dialog>
+    <Commands label="Go to a talk, topic or command" shouldFilter={false} loop className={styles.palette}>
+      <Commands.Input
+        ref={focus}
+        value={text}
+        onValueChange={setText}
+        placeholder="A talk, topic, speaker or command"
+      />
+      <Commands.List label="Places and commands">
+        {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
+        {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
+        {typed !== '' && (
+          <Choice
+            id={`search ${typed}`}
+            label={`Search for “${typed}”`}
+            onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
+          />
+        )}
+        {fitting.map(({ label, act }, at) => (
+          <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
+        ))}
+      </Commands.List>
+    </Commands>
   )
+}
+
+/** The dialog is open before this has come. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus()
 }
 
 interface PlacesProps {

@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { loadCode } from '#offline/lazy-page.ts'
+import { Dialog } from '#ui/Dialog.tsx'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
 import { phone, useMedia } from '#ui/media.ts'
@@ -12,7 +13,7 @@ import { MainNavigation } from './MainNavigation.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
-/** Loaded when it is first opened. */
+/** Loaded when it is first opened; its dialog is there at once, so that letters typed meanwhile do nothing to the page. */
 const Palette = lazy(async () => ({ default: (await loadCode(() => import('./Palette.tsx'))).Palette }))
 
 /** What stands around every page. */
@@ -63,9 +64,11 @@ export function Shell() {
       {isPhone && <MainNavigation shape="bar" />}
       <NoticeRegion />
       {isPaletteOpen && (
-        <Suspense>
-          <Palette onKeys={() => setKeysShown(true)} onClose={() => setPaletteOpen(false)} />
-        </Suspense>
+        <Dialog title="Go to or do" onClose={() => setPaletteOpen(false)}>
+          <Suspense>
+            <Palette onKeys={() => setKeysShown(true)} onClose={() => setPaletteOpen(false)} />
+          </Suspense>
+        </Dialog>
       )}
       {areKeysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
