@@ -2778,7 +2778,6 @@ const protocolsAndData: TopicEntry[] = [
   { id: 'ims', name: 'IMS', kind: 'technology', aliases: ['IMS DB', 'IBM IMS'] },
   { id: 'uml', name: 'UML', kind: 'technology', aliases: ['UML diagram', 'sequence diagram', 'class diagram', 'Unified Modeling Language', 'Unified Modelling Language'] },
   { id: 'xz-utils', name: 'XZ Utils', kind: 'technology', aliases: ['xz', 'liblzma', 'xz backdoor', 'xz-utils'] },
-  { id: 'left-pad', name: 'Left-pad', kind: 'technology', aliases: ['leftpad'] },
 ]
 
 // oxfmt-ignore
@@ -6746,7 +6745,6 @@ const ideas: TopicEntry[] = [
   { id: 'flow-metrics', name: 'Flow metrics', kind: 'idea', aliases: ['flow efficiency'] },
   { id: 'self-contained-systems', name: 'Self-contained systems', kind: 'idea', aliases: ['self contained system'] },
   { id: 'branch-by-abstraction', name: 'Branch by abstraction', kind: 'idea' },
-  { id: 'parallel-run', name: 'Parallel run', kind: 'idea' },
   { id: 'vertical-slice-architecture', name: 'Vertical slice architecture', kind: 'idea', aliases: ['vertical slices'] },
   { id: 'model-view-controller', name: 'Model-view-controller', kind: 'idea', aliases: ['MVC', 'MVVM', 'model view viewmodel'] },
   { id: 'flux-architecture', name: 'Flux architecture', kind: 'idea', aliases: ['unidirectional data flow'] },
