@@ -27,12 +27,14 @@ const find = createTopicFinder(catalogue)
 const kindOf = new Map(catalogue.map((entry) => [entry.id, entry.kind]))
 
 /**
- * Two sets by different people. The second was written and labelled without a look at the catalogue: its labels are the
- * ids that they have there by name, those that have none are left out.
+ * Three sets by different people. The second and the third were written and labelled without a look at the catalogue:
+ * their labels are the ids that they have there by name, those that have none are left out. The third is of hurried
+ * notes without capitals, half of them traps; the rules have been mended by it, so it now guards what it taught.
  */
 describe.each([
   ['topics.json', 150],
   ['topics-labelled-blind.json', 300],
+  ['topics-labelled-lower-case.json', 220],
 ])('in the sentences of %s', (file, count) => {
   const sentences = v.parse(labelled, JSON.parse(readFileSync(`tests/fixtures/${file}`, 'utf8')))
   const results = sentences.flatMap(({ text, topics, maybe = [] }) => {

@@ -86,6 +86,32 @@ describe('technologies and organisations', () => {
     ['terraform, vault and consul.', 'consul terraform vault'],
     ['sqs in front, rds behind, tls everywhere', 'amazon-rds amazon-sqs tls'],
     ['maven downloads the internet, etsy pays', 'etsy maven'],
+    // A word in lower case, where the words beside it say that a tool is meant
+    ['hive tables nobody owns', 'hive'],
+    ['the chef repo has nine owners', 'chef'],
+    ['puppet manifests from a former life', 'puppet'],
+    ['upgraded to react 18 over lunch', 'react'],
+    ['nix flakes on every laptop', 'nix'],
+    ['orders run on temporal, payments do not', 'temporal'],
+    ['the *go spec* fits on a train ride', 'go'],
+    // … or the rest of the sentence
+    ['hadoop in the basement, pig for the analysts', 'apache-pig hadoop'],
+    ['flutter for the till, dart was learnt in a week', 'dart flutter'],
+    ['acceptance suite with cucumber, unit level with pytest', 'cucumber pytest'],
+    ['zephyr on our own firmware', 'zephyr'],
+    // A version directly behind
+    ['python3 only, vue3 soon, c++20 never', 'cpp python vue-js'],
+    ['go1.22 loops', 'go'],
+    // Acronyms mean the same in lower case, unless they are words
+    ['ibm and nasa speak ipv6', 'ibm ipv6 nasa'],
+    ['wsdl, pkce, quic: alphabet soup', 'pkce quic wsdl'],
+    ['uber runs its own maps', 'uber'],
+    // A name that is an everyday word as well is believed until something speaks against it
+    ['java gc tuning on a plane', 'java'],
+    ['python decorators are fine', 'python'],
+    ['airflow dags, elixir nodes, jenkins jobs', 'airflow elixir jenkins'],
+    // Marks of emphasis are no part of a name
+    ['_Kafka_ was underlined', 'kafka'],
     // What a sentence that begins with the name says of it
     ['Go has a race detector', 'go'],
     ['R is where the plots are', 'r'],
@@ -140,8 +166,46 @@ describe('technologies and organisations', () => {
     'Can I use this, and scale AI with it?',
     'The VMs and the CVs of the team',
     'A hypothesis needs a test',
+    'hive of bees on the roof',
+    'the chef was late, so was lunch',
+    'a puppet for every child',
+    'we react to charts in the end',
+    'flutter of wings',
+    'built the shed from scratch in spring',
+    'the roadmap is in flux',
+    'pet python in the lobby',
+    'a python and other snakes',
+    'mr jenkins wants a word',
+    'Jenkins from payroll wants a word',
+    'cypress trees and amazon river cruises',
+    'an elixir of youth',
+    'java with milk, the second cup',
+    'the airflow in this room',
+    'angular chairs, ruby slippers',
+    'please read the docs',
+    'she ate a cucumber sandwich',
+    'uber tired, mega happy',
+    'ein Haus mit Garten',
+    'nine metres of rope',
+    'soap in the dispenser, sap in the tree',
   ])('nothing in: %s', (text) => {
     expect(idsIn(text, ['technology', 'organisation'])).toBe('')
+  })
+
+  test.each([
+    ['We react to Docker in our own time', 'docker'],
+    ['the express lane to Kubernetes', 'kubernetes'],
+    ['Kubernetes took us by storm', 'kubernetes'],
+    ['built from scratch in Python', 'python'],
+    ['in spring we moved to Terraform', 'terraform'],
+    ['a spark of interest in GraphQL', 'graphql'],
+  ])('a technology nearby makes no name of a word used as a word: %s', (text, ids) => {
+    expect(idsIn(text, ['technology'])).toBe(ids)
+  })
+
+  test('a name in the title is meant in lower case too', () => {
+    expect(idsIn('temporal is slow, they said', ['technology'])).toBe('')
+    expect(idsIn('temporal is slow, they said', ['technology'], 'Five years of Temporal')).toBe('temporal')
   })
 
   test('the title of the talk can be the reason to believe a short name', () => {
@@ -176,10 +240,27 @@ describe('ideas, people and works', () => {
     ['Read “The Phoenix Project” on the train', 'the-phoenix-project'],
     ['Return problem details (RFC 9457), see RFC7231', 'rfc-7231 rfc-9457'],
     ['Deming, not Taylor', 'w-edwards-deming'],
+    ['one adr a week, sbom on every build', 'architecture-decision-records supply-chain-security'],
+    ['our spa has an n+1 behind it', 'n-plus-one-problem single-page-applications'],
+    ['rag over the manuals', 'retrieval-augmented-generation'],
+    ['A regex ate the CPU', 'regular-expressions'],
+    ['Nobody misses the ESB', 'enterprise-service-bus'],
+    ['hexagonal arch, drawn as a circle', 'hexagonal-architecture'],
   ])('%s', (text, ids) => {
     const found = idsIn(text, ['idea', 'person', 'work']).split(' ')
     expect(found).toEqual(expect.arrayContaining(ids.split(' ')))
   })
+})
+
+test.each([
+  'stand up, stretch, sit down',
+  'a weekend at the spa hotel',
+  'We hire a bus',
+  'go faster on the stairs',
+  'canary islands in winter',
+  'An old rag doll',
+])('no idea in: %s', (text) => {
+  expect(idsIn(text, ['idea'])).toBe('')
 })
 
 describe('tags beside what is found', () => {

@@ -1,0 +1,122 @@
+import { fold, isWordCharacter } from './fold.ts'
+import type { Alias, Match } from './topic-aliases.ts'
+
+/** How much of a sentence is read on either side of a name. */
+const reach = 80
+
+/** What is made with a technology, or is a part of one: “pig scripts”, “the chef repo”, “flutter app”. */
+const technicalNoun =
+  /^(?:-based|-managed|\.(?:js|py|rb|io)|,? ?(?:scripts?|clusters?|config(?:s|uration)?|manifests?|repos?|deploys?|apps?|sdks?|apis?|plug-?ins?|workflows?|cron ?jobs?|jobs|queries|specs?|conf|components?|hooks|servers?|clients?|cli|codebase|devs?|developers?|programmers?|modules?|packages?|library|libraries|libs?|frameworks?|compiler|runtime|interpreter|parser|linter|bindings|operator|pods?|containers?|images|registry|proxy|proxies|sidecars?|dashboards?|connectors?|topology|executors?|daemon|pipelines?|dags?|migrations|schemas?|orm|driver|middleware|backend|frontend|microservices?|binary|binaries|stdlib|toolchain|notebooks?|syntax|yaml|macros?|generics|tutorials?|ecosystem)(?!\p{L}))/iu
+/** A version behind a name: “react 18”, “spring v5.3”, but not “storm 3 days”. */
+const versionBehind =
+  /^ (?:v\d+(?:\.\d+)*|\d{1,2}\.\d+(?:\.\d+)*|\d{1,2}(?= ?(?:$|[.,;:!?)/&+]|and |or |with |to |on |over |in |at |for |is |was |from |last |broke |brought )))/iu
+/** What software is run on, built with or moved to. */
+const beforeTool =
+  /(?:^|\P{L})(?:run(?:s|ning)?|ran|built|build|builds|building|deploy(?:ed|s)?|host(?:ed|s)?|(?:re)?writ(?:e|ten|ing)|(?:re)?wrote|implement(?:ed)?|automat(?:ed|e)|test(?:ed|s)?|provision(?:ed)?|orchestrat(?:ed|e)|manag(?:ed|e)|powered|backed|mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: (?:it|them|that|this|us|all|everything|away|off|over|back|the \p{L}+|our \p{L}+)){0,3} (?:on|in|with|w\/|using|via|by|to|from|onto|into) (?:["'*_`(]*)$/iu
+/** Where a clause names the tool it is about: at its start, or behind what one does to or with a tool. */
+const beforeNamed =
+  /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|over|than|vs\.?|versus|and|or|like|for|of|about|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|replac(?:e|ed|es|ing)|adopt(?:ed|s)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
+const afterNamed =
+  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|-|–|—) ?| (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere)(?!\p{L}))/iu
+/** Behind these a word is a verb or one thing among many: “to express”, “we react”, “a spark”, “the storm”. */
+const beforePlainWord =
+  /(?:^|\P{L})(?:an?|this|that|every|each|his|her|their|my|your|its|no|some|any|another|one|to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please|people|teams|who|things|not|'s|very|more|most|so|how|too) ["'*_`(]*$/iu
+const moved =
+  /(?:mov(?:ed?|ing)|migrat(?:ed?|ing)|switch(?:ed|ing)?|port(?:ed|ing)?|upgrad(?:ed?|ing)|bump(?:ed|ing)?|from)(?: [^.;!?]{0,40})? to ["'*_`(]*$/iu
+const afterPlainWord =
+  /^ (?:of|an?|the|your|our|their|my|its|me|us|them|up|off|down|out|away|in on|some|any|more|around|mode|until)(?!\p{L})/iu
+/** What an organisation does that a thing of the same name does not: “uber has 4,000 services”. */
+const afterOrganisation =
+  /^(?:'s (?:apis?|docs|engineers?|team|kids|engineering|blog|stack|architecture|monorepo|platform)|(?: engineers?| engineering)?(?: has| had| uses| used| runs| ran| says| said| built| wrote| moved| migrated| switched| counted| dropped| replaced| rewrote| shipped| published| measured| announced| spent| saved| found| open[- ]sourced| did| does| guy| folks| kids| students?| researchers?| professor| study| course))(?!\p{L})/iu
+const beforeOrganisation = /(?:^|[\s(])(?:at|@) ?$/iu
+
+/** Whether the words directly around a name in lower case, which is an ordinary word, say that a tool is meant. */
+export function isToolHere(alias: Alias, folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - reach), start)
+  const after = folded.slice(end, end + reach)
+  if (alias.entry.kind === 'organisation')
+    return afterOrganisation.test(after) || (beforeOrganisation.test(before) && afterNamed.test(after))
+  if (/\d$/.test(folded.slice(start, end))) return true
+  if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
+  if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
+  return beforeTool.test(before) && afterNamed.test(after)
+}
+
+/**
+ * Adds the doubtful names in lower case that the rest of the sentence, or the talk's title, speaks for: a topic in it
+ * that belongs with them (“hive” beside Hadoop), the same name in its own case, another name in doubt that belongs with
+ * them (“flutter”, “dart”), or any technology, where they stand as a tool does (“with cucumber, then rspec”).
+ */
+export function addRelated(
+  found: Match[],
+  doubtful: readonly Match[],
+  folded: string,
+  context: string,
+): void {
+  const candidates = doubtful.filter(({ alias, start, end }) => {
+    if (alias.needsCue !== 'in lower case' || alias.entry.kind !== 'technology') return false
+    return isNameHere(folded.slice(Math.max(0, start - reach), start), folded.slice(end, end + reach))
+  })
+  if (candidates.length === 0) return
+  const sure = found.map(({ alias, start, end }) => ({
+    entry: alias.entry,
+    written: folded.slice(start, end),
+  }))
+  const names = new Set(
+    sure.flatMap(({ entry, written }) => [entry.name.toLowerCase(), written.toLowerCase()]),
+  )
+  const cues = new Set(sure.flatMap(({ entry }) => (entry.cues ?? []).map((cue) => cue.toLowerCase())))
+  const ids = new Set(sure.map(({ entry }) => entry.id))
+  const parents = new Set(sure.map(({ entry }) => entry.parent))
+  const hasTechnology = sure.some(({ entry }) => entry.kind === 'technology')
+  const words = new Set(folded.toLowerCase().match(/[\p{L}\p{N}+#]+/gu))
+  const inDoubt = new Set(candidates.map(({ alias }) => alias.words))
+  for (const match of candidates) {
+    const { alias, start, end } = match
+    const { entry } = alias
+    const before = folded.slice(Math.max(0, start - reach), start)
+    const isTool = beforeNamed.test(before) && afterNamed.test(folded.slice(end, end + reach))
+    const isRelated =
+      ids.has(entry.id) ||
+      parents.has(entry.id) ||
+      (entry.parent !== undefined && ids.has(entry.parent)) ||
+      cues.has(alias.words) ||
+      (entry.cues ?? []).some((cue) => /\p{Lu}|\d/u.test(cue) && names.has(cue.toLowerCase())) ||
+      (entry.cues ?? []).some((cue) => cue.toLowerCase() !== alias.words && inDoubt.has(cue.toLowerCase())) ||
+      hasName(context, entry.name)
+    const isSpokenFor = hasTechnology || (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase()))
+    if (isRelated || (isTool && isSpokenFor)) found.push(match)
+  }
+}
+
+/** Whether what stands behind a name makes it one of software: “pig scripts”, “react 18”. */
+export function isTechnicalBehind(after: string): boolean {
+  return technicalNoun.test(after) || versionBehind.test(after)
+}
+
+/** Whether a name can stand here, and neither a verb nor a plain noun. */
+function isNameHere(before: string, after: string): boolean {
+  if (afterPlainWord.test(after)) return false
+  return !beforePlainWord.test(before) || moved.test(before)
+}
+
+function isVerbHere(before: string): boolean {
+  return /(?:^|\P{L})(?:to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please) ["'*_`(]*$/iu.test(
+    before,
+  )
+}
+
+/** Whether one of the words that speak for a name stands directly before or behind it. */
+function isBesideCue({ entry }: Alias, before: string, after: string): boolean {
+  const previous = /([\p{L}\p{N}+#.]+) ["'*_`(]*$/u.exec(before)?.[1]?.toLowerCase()
+  const next = /^["'*_`)]* ([\p{L}\p{N}+#]+)/u.exec(after)?.[1]?.toLowerCase()
+  return (entry.cues ?? []).some((cue) => {
+    const word = fold(cue)
+    return word === next || (word === previous && /\p{Lu}/u.test(cue))
+  })
+}
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + name.length))
+}

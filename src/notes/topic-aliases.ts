@@ -1,0 +1,160 @@
+import type { TopicEntry } from './catalogue.ts'
+import { foldWithOffsets, isWordCharacter } from './fold.ts'
+import { grouped } from './grouped.ts'
+import { shortWords } from './short-words.ts'
+
+/** One way to write a topic. */
+export interface Alias {
+  entry: TopicEntry
+  words: string
+  /** How many characters stand before its first word. */
+  leadingSigns: number
+  isExact: boolean
+  hasPlural: boolean
+  /** Whether a version may stand directly behind, as in `python3` and `c++20`. */
+  hasVersion: boolean
+  /**
+   * The last three are of names in lower case that are ordinary words: they count in no other place. `in a list` is of
+   * those that are words of the trade, as `node`, to which a technology nearby is no evidence.
+   */
+  needsCue: 'never' | 'always' | 'at the start' | 'as a language' | 'in lower case' | 'in a list'
+}
+
+/** Where an alias stands in a text: indices, the end excluded. */
+export interface Match {
+  alias: Alias
+  start: number
+  end: number
+}
+
+/** Finds the aliases that may begin with a word as the text has it, in the singular and with a version too. */
+export function createAliasLookUp(entries: readonly TopicEntry[]): (word: string) => readonly Alias[] {
+  const byFirstWord = grouped(entries.flatMap(aliasesOf), ({ words }) => firstWord(words.toLowerCase()))
+  const known = new Map<string, readonly Alias[]>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const forms = new Set([
+      word,
+      word.replace(/s$/, ''),
+      word.replace(/es$/, ''),
+      word.replace(/(?<=\p{L})\d+$/u, ''),
+    ])
+    const aliases = [...forms].flatMap((form) => byFirstWord.get(form) ?? [])
+    known.set(word, aliases)
+    return aliases
+  }
+}
+
+function aliasesOf(entry: TopicEntry): Alias[] {
+  const names = [...(entry.nameless ? [] : [entry.name]), ...(entry.aliases ?? [])]
+  return names.flatMap((written) => {
+    const plain = withoutHyphens(foldWithOffsets(written, 'cased').folded)
+    const alias = aliasAsWritten(entry, plain)
+    const lower = plain.toLowerCase()
+    if (lower === plain || names.includes(lower)) return [alias]
+    const inLowerCase = { ...alias, words: lower, isExact: true }
+    if (isSameInLowerCase(entry, plain)) return [alias, { ...inLowerCase, needsCue: 'never' }]
+    const needs = needsInLowerCase(alias, plain, written === entry.name)
+    return [alias, ...needs.map((needsCue) => ({ ...inLowerCase, hasPlural: false, needsCue }))]
+  })
+}
+
+function aliasAsWritten(entry: TopicEntry, plain: string): Alias {
+  const isOneWord = !plain.includes(' ')
+  const isWord = entry.word === true && isOneWord
+  const isExact = isShort(plain) || ((isWord || entry.cased === true) && isOneWord) || entry.phrase === true
+  return {
+    entry,
+    words: isExact ? plain : plain.toLowerCase(),
+    leadingSigns: plain.search(/[\p{L}\p{N}]/u),
+    isExact,
+    hasPlural: plain.length >= 5 || plain === plain.toUpperCase(),
+    hasVersion: entry.kind === 'technology' && plain.length > 1 && !/\d$/.test(plain),
+    needsCue:
+      plain.length === 1 || plain === 'Go'
+        ? 'always'
+        : isWord && !/\p{Ll}\p{Lu}/u.test(plain)
+          ? 'at the start'
+          : 'never',
+  }
+}
+
+/** Whether a short name means the same in lower case: its letters are no word, as those of IBM and WCAG. */
+function isSameInLowerCase({ kind, word, cased }: TopicEntry, plain: string): boolean {
+  if (!isShort(plain) || plain.includes(' ') || plain.length < 3 || word || cased) return false
+  return !shortWords.has(plain.toLowerCase()) && (kind !== 'person' || /^\p{Lu}+$/u.test(plain))
+}
+
+/** What a name that counts in its exact case only needs in lower case; nothing if it never counts there. */
+function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: boolean): Alias['needsCue'][] {
+  if (!isExact || plain.includes(' ') || (entry.kind !== 'technology' && entry.kind !== 'organisation'))
+    return []
+  const isPlainWord = /^\p{Lu}?\p{Ll}+$|^\p{Lu}{3,}$/u.test(plain) && plain.length > 2
+  const needs: Alias['needsCue'][] = []
+  if (entry.language && isName) needs.push('as a language')
+  if (isPlainWord) needs.push(wordsOfTheTrade.has(plain.toLowerCase()) ? 'in a list' : 'in lower case')
+  return needs
+}
+
+/** Names that in lower case are words for something else that notes about software are about. */
+const wordsOfTheTrade = new Set(
+  'node cursor bundler hypothesis combine relay segment scheme arrow notion sketch windows excel materialize unleash perplexity unison alloy rollup parcel expo rest lambda dom amp bind less loop beam tao next capacitor remix feast'.split(
+    ' ',
+  ),
+)
+
+function isShort(plain: string): boolean {
+  return plain.replace(/[^\p{L}\p{N}]/gu, '').length <= 4
+}
+
+/** Of the same length, so that indices stay true. */
+export function withoutHyphens(folded: string): string {
+  return folded.replaceAll('-', ' ')
+}
+
+function firstWord(lower: string): string {
+  return /[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? lower
+}
+
+/** Index behind the alias if it stands at `start`, a plural ending or a version included; 0 if it does not. */
+export function endOfMatch(alias: Alias, start: number, cased: string, lower: string): number {
+  if (start < 0 || !(alias.isExact ? cased : lower).startsWith(alias.words, start)) return 0
+  const end = start + alias.words.length
+  if (!isWordCharacter(lower.charAt(end))) return end
+  const rest = lower.slice(end, end + 9)
+  const plural = alias.hasPlural
+    ? (alias.words.length < 5 ? /^s(?![\p{L}\p{N}])/u : /^(?:s|es)(?![\p{L}\p{N}])/u).exec(rest)
+    : null
+  if (plural) return end + plural[0].length
+  const version = alias.hasVersion ? /^(?:\d|[12]\d|20\d\d)(?:\.\d{1,2})*(?![\p{L}\p{N}])/u.exec(rest) : null
+  return version ? end + version[0].length : 0
+}
+
+/** Whether a match is a word of its own: `Go` is not in `Go-kart.js`, `C` not in `C++`, `GitHub` not in `github.io`. */
+export function isSeparate(alias: Alias, start: number, end: number, folded: string): boolean {
+  const before = folded.charAt(start - 1)
+  const after = folded.charAt(end)
+  if (before === '@' || isWordCharacter(before)) return false
+  if (before === '_' && (isWordCharacter(folded.charAt(start - 2)) || after !== '_')) return false
+  if (before === '.' && isWordCharacter(folded.charAt(start - 2))) return false
+  if (after === '_' && (before !== '_' || isWordCharacter(folded.charAt(end + 1)))) return false
+  if (after === '#' || (after === '+' && folded.charAt(end + 1) !== ' ')) return false
+  if (after === '@' && isWordCharacter(folded.charAt(end + 1))) return false
+  if (
+    after === '.' &&
+    isWordCharacter(folded.charAt(end + 1)) &&
+    !isMember(alias, folded.slice(end, end + 40))
+  )
+    return false
+  if (folded.startsWith('://', end)) return false
+  return alias.words.length > 1 || !/[-&'.]/.test(before + after.replace(/\.$/, ''))
+}
+
+/** Behind a long name a dot may lead to a part of it, as in `Mockito.spy`; behind a site's name it leads to its domain. */
+function isMember({ words }: Alias, after: string): boolean {
+  return words.length >= 5 && /^\.\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}.])/u.test(after) && !domain.test(after)
+}
+
+const domain =
+  /^\.(?:com|org|net|io|dev|app|co|ai|js|ts|py|rb|rs|md|sh|tech|edu|gov|info|cloud|[a-z]{2})(?![a-z])/i
