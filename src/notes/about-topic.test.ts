@@ -51,6 +51,16 @@ describe('what is said about a topic', () => {
     }
   })
 
+  test('is written as the notes write it, each way once', () => {
+    expect(aboutTopic(seed, 'amazon-ecs')?.wordings[0]).toBe('ECS')
+    expect(saidOf('redis')?.wordings).toEqual([])
+    for (const { id, name } of seed.topics.values()) {
+      const wordings = (aboutTopic(seed, id)?.wordings ?? []).map((wording) => wording.toLowerCase())
+      expect(new Set(wordings).size).toBe(wordings.length)
+      expect(wordings).not.toContain(name.toLowerCase())
+    }
+  })
+
   test('names what is mentioned in the same breath, most often first', () => {
     expect(saidOf('redis')?.together.map(({ topic, count }) => [topic.id, count])).toEqual([['kafka', 2]])
   })

@@ -14,6 +14,8 @@ export interface AboutTopic {
   /** The takeaways that mention it, by talk, in the order of the library. */
   byTalk: Map<Talk, Takeaway[]>
   takeaways: number
+  /** How the notes write it, other than by its name, the most frequent first; each once, whatever its case. */
+  wordings: string[]
   /** Topics that the same takeaways mention, with how many do, most first. */
   together: { topic: Topic; count: number }[]
   /** Subjects close by, the closest first. */
@@ -35,9 +37,25 @@ export function aboutTopic(library: Library, id: string): AboutTopic | null {
     topic,
     byTalk,
     takeaways: countUses(byTalk),
+    wordings: wordingsOf(topic, byTalk),
     together,
     near: nearTopics(library, topic, together),
   }
+}
+
+function wordingsOf(topic: Topic, byTalk: ReadonlyMap<Talk, readonly Takeaway[]>): string[] {
+  const written = new Map<string, { wording: string; count: number }>()
+  for (const { text, mentions } of [...byTalk.values()].flat()) {
+    for (const { topic: mentioned, start, end } of mentions) {
+      if (mentioned.id !== topic.id) continue
+      const wording = text.slice(start, end)
+      const known = written.get(wording.toLowerCase())
+      if (known) known.count++
+      else written.set(wording.toLowerCase(), { wording, count: 1 })
+    }
+  }
+  written.delete(topic.name.toLowerCase())
+  return [...written.values()].sort((a, b) => b.count - a.count).map(({ wording }) => wording)
 }
 
 function togetherWith(

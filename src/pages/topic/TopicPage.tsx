@@ -25,7 +25,7 @@ import { TopicNotFound } from './TopicNotFound.tsx'
 import styles from './TopicPage.module.css'
 import { TopicsLike } from './TopicsLike.tsx'
 
-const mostAliases = 6
+const mostWordings = 6
 
 /** Everything said about one topic. */
 export function TopicPage() {
@@ -40,7 +40,7 @@ export function TopicPage() {
 }
 
 function TopicNotes({ library, about }: { library: Library; about: AboutTopic }) {
-  const { topic, near } = about
+  const { topic, near, wordings } = about
   const parent = library.topics.get(topic.parent ?? '')
   const facet = facetOfKind(topic.kind)
   return (
@@ -59,8 +59,10 @@ function TopicNotes({ library, about }: { library: Library; about: AboutTopic })
         </p>
         <h1 tabIndex={-1}>{topic.name}</h1>
         <p className={reading.about}>{summaryOf(about)}</p>
-        {topic.aliases.length > 0 && (
-          <p className={styles.aliases}>Also found as {listed(topic.aliases.slice(0, mostAliases))}.</p>
+        {wordings.length > 0 && (
+          <p className={styles.wordings}>
+            Here also written {listed(wordings.slice(0, mostWordings).map((wording) => `“${wording}”`))}.
+          </p>
         )}
         <div className={reading.tools} data-commands>
           {facet && (
