@@ -9,12 +9,20 @@ import { afterEach, vi } from 'vitest'
 // What is hidden, the tests in a real browser see; asking jsdom for every element's style takes it seconds.
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true })
 
-// jsdom lays nothing out: no media query matches, and nothing can be scrolled to.
+// jsdom lays nothing out: no media query matches, nothing has a size that changes, and nothing can be scrolled to.
 vi.stubGlobal('matchMedia', () => ({
   matches: false,
   addEventListener: () => {},
   removeEventListener: () => {},
 }))
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+)
 vi.stubGlobal('scrollTo', () => {})
 // There is no top layer either: a dialog is open or not.
 HTMLDialogElement.prototype.showModal = function () {

@@ -1,6 +1,9 @@
-import type { Library, Takeaway, Talk, Topic } from './model.ts'
+import type { Library, Talk, Topic } from './model.ts'
 import { topicKinds } from './model.ts'
-import { usesIn, usesOfTopics } from './topic-uses.ts'
+import { usesIn } from './topic-uses.ts'
+
+/** Talks that are compared; side by side, more cannot be read. */
+export const mostCompared = 4
 
 /** Topics a talk's takeaways mention, those of most other talks first, with the number of those other talks. */
 export function mentionsOfTalk(library: Library, talk: Talk): { topic: Topic; otherTalks: number }[] {
@@ -13,58 +16,52 @@ export function mentionsOfTalk(library: Library, talk: Talk): { topic: Topic; ot
     .sort((a, b) => b.otherTalks - a.otherTalks || kindOrder(a.topic) - kindOrder(b.topic))
 }
 
-function kindOrder(topic: Topic): number {
+/** Technologies first, as everywhere. */
+export function kindOrder(topic: Topic): number {
   return topicKinds.indexOf(topic.kind)
 }
 
-/** The talks that share topics with this one, most topics first; those sharing rarer ones before, where equal. */
-export function talksSharingMost(library: Library, talk: Talk): { talk: Talk; topics: Topic[] }[] {
+/** The talks that share topics with these, most topics first; those sharing rarer ones before, where equal. */
+export function talksSharingMost(
+  library: Library,
+  talks: readonly Talk[],
+): { talk: Talk; topics: Topic[] }[] {
   const uses = usesIn(library)
-  const shared = new Map<Talk, Topic[]>()
-  for (const { topic } of mentionsOfTalk(library, talk)) {
+  const shared = new Map<Talk, Set<Topic>>()
+  for (const { topic } of talks.flatMap((talk) => mentionsOfTalk(library, talk))) {
     for (const other of uses.get(topic.id)?.keys() ?? []) {
-      if (other !== talk) shared.set(other, [...(shared.get(other) ?? []), topic])
+      const topics = shared.get(other)
+      if (topics) topics.add(topic)
+      else if (!talks.includes(other)) shared.set(other, new Set([topic]))
     }
   }
   const rarity = (topics: readonly Topic[]) =>
     topics.reduce((sum, topic) => sum + 1 / (uses.get(topic.id)?.size ?? 1), 0)
   return [...shared]
-    .map(([other, topics]) => ({ talk: other, topics }))
+    .map(([talk, topics]) => ({ talk, topics: [...topics] }))
     .sort((a, b) => b.topics.length - a.topics.length || rarity(b.topics) - rarity(a.topics))
 }
 
-/** Side by side, more than this cannot be read. */
-export const mostCompared = 4
+/** What more talks than these mention brings no two together. */
+const mostTalks = 40
 
-interface SharedTopic {
-  topic: Topic
-  /** For each compared talk, in their order, the takeaways that mention the topic. */
-  takeaways: Takeaway[][]
-}
-
-export interface Comparison {
-  /** Topics of two or more of the talks, most widely shared first. */
-  shared: SharedTopic[]
-  /** For each talk, in their order, the takeaways without a shared topic. */
-  rest: Takeaway[][]
-}
-
-/** Puts talks side by side. */
-export function compareTalks(talks: readonly Talk[]): Comparison {
-  const shared: SharedTopic[] = []
-  const topics = new Map(
-    talks
-      .flatMap((talk) => talk.takeaways.flatMap((takeaway) => takeaway.topics))
-      .map((topic) => [topic.id, topic]),
-  )
-  const uses = usesOfTopics(talks)
-  for (const [id, byTalk] of uses) {
-    const topic = topics.get(id)
-    if (topic && byTalk.size > 1)
-      shared.push({ topic, takeaways: talks.map((talk) => byTalk.get(talk) ?? []) })
+/** The two talks that share most topics, and those; null if no two share any. */
+export function closestTalks(library: Library): { talks: [Talk, Talk]; topics: Topic[] } | null {
+  const shared = new Map<string, { talks: [Talk, Talk]; topics: Topic[] }>()
+  for (const [id, byTalk] of usesIn(library)) {
+    const topic = library.topics.get(id)
+    if (!topic || byTalk.size > mostTalks) continue
+    const talks = [...byTalk.keys()]
+    for (const [at, one] of talks.entries()) {
+      for (const two of talks.slice(at + 1)) {
+        const pair = shared.get(`${one.id} ${two.id}`)
+        if (pair) pair.topics.push(topic)
+        else shared.set(`${one.id} ${two.id}`, { talks: [one, two], topics: [topic] })
+      }
+    }
   }
-  const breadth = (row: SharedTopic) => row.takeaways.filter((cell) => cell.length > 0).length
-  shared.sort((a, b) => breadth(b) - breadth(a) || kindOrder(a.topic) - kindOrder(b.topic))
-  const isShared = new Set(shared.flatMap((row) => row.takeaways.flat()))
-  return { shared, rest: talks.map((talk) => talk.takeaways.filter((takeaway) => !isShared.has(takeaway))) }
+  let closest = null
+  for (const pair of shared.values())
+    if (!closest || pair.topics.length > closest.topics.length) closest = pair
+  return closest
 }

@@ -175,7 +175,7 @@ function compareWords(a: string, b: string): { shared: string[]; onlyA: string[]
 /** Scripts that do not part their words: each character is one. */
 const unparted = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
 
-function tokensOf(words: string): string[] {
+export function tokensOf(words: string): string[] {
   return words
     .replace(unparted, ' $& ')
     .split(' ')

@@ -1,4 +1,4 @@
-import type { Takeaway } from '#notes/model.ts'
+import type { Takeaway, Topic } from '#notes/model.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -6,8 +6,8 @@ interface TakeawayTextProps {
   takeaway: Takeaway
   /** Words searched for. */
   words?: readonly SearchedWord[]
-  /** The topic the text is shown for: its words are underlined as shared, and nothing is a link. */
-  shared?: string
+  /** The topics the text is shown for: their words are underlined as shared, and nothing is a link. */
+  shared?: readonly Topic[]
 }
 
 /** A takeaway in its author's words; each topic it mentions leads to everything said about it. */
@@ -18,7 +18,9 @@ export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps
       <MarkedText
         text={takeaway.text}
         marks={isShared ? takeaway.marks.filter(({ kind }) => kind !== 'link') : takeaway.marks}
-        mentions={isShared ? takeaway.mentions.filter(({ topic }) => topic.id === shared) : takeaway.mentions}
+        mentions={
+          isShared ? takeaway.mentions.filter(({ topic }) => shared.includes(topic)) : takeaway.mentions
+        }
         words={words}
         isShared={isShared}
       />

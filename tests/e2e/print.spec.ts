@@ -1,4 +1,4 @@
-import { instagram, saveFirst, title } from './app.ts'
+import { comparisonOf, instagram, lmax, saveFirst, title } from './app.ts'
 import { expect, test } from './test.ts'
 
 /** A4 upright, between the margins. */
@@ -10,6 +10,7 @@ for (const [name, path] of [
   ['a topic', '/topics/docker'],
   ['the map', '/map'],
   ['what is saved', '/saved'],
+  ['a comparison', comparisonOf(instagram, lmax)],
 ] as const) {
   test(`on paper ${name} is dark on white, as wide as the sheet, with its address at the foot`, async ({
     page,
@@ -38,3 +39,16 @@ for (const [name, path] of [
     expect(look).toEqual({ width: paper.width, back: 'rgb(255, 255, 255)', scheme: 'light' })
   })
 }
+
+test('on paper a comparison made on a phone is whole: no tab and no fold hides a line', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(comparisonOf(instagram, lmax))
+  await expect(page.getByRole('tab')).toHaveCount(3)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('tab')).toHaveCount(0)
+  const lines = page.getByRole('main').getByRole('listitem')
+  for (const talk of [instagram, lmax]) {
+    for (const takeaway of talk.takeaways)
+      await expect(lines.filter({ hasText: takeaway.shown?.text ?? takeaway.text }).first()).toBeVisible()
+  }
+})

@@ -1,10 +1,17 @@
 import { Plus } from 'lucide-react'
-import type { Library, Talk } from '#notes/model.ts'
+import { lazy, Suspense, useState } from 'react'
 import { mostCompared } from '#notes/connections.ts'
+import type { Library, Talk } from '#notes/model.ts'
+import { loadCode } from '#offline/lazy-page.ts'
 import controls from '#ui/controls.module.css'
-import { capitalised, inWords } from '#ui/words.ts'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { capitalised, inWords } from '#ui/words.ts'
 import styles from './AddTalk.module.css'
+
+const ChooseTalk = lazy(async () => ({
+  default: (await loadCode(() => import('./ChooseTalk.tsx'))).ChooseTalk,
+}))
 
 interface AddTalkProps {
   library: Library
@@ -12,8 +19,9 @@ interface AddTalkProps {
   onAdd: (talk: Talk) => void
 }
 
-/** Chooses one more talk; with four there already, says why not. */
+/** Chooses one more talk by searching; with four there already, says why not. */
 export function AddTalk({ library, talks, onAdd }: AddTalkProps) {
+  const [isOpen, setOpen] = useState(false)
   if (talks.length >= mostCompared) {
     return (
       <p className={styles.full}>
@@ -21,29 +29,23 @@ export function AddTalk({ library, talks, onAdd }: AddTalkProps) {
       </p>
     )
   }
+  const choose = (talk: Talk) => {
+    setOpen(false)
+    onAdd(talk)
+  }
   return (
-    <label className={`${controls.outlined} ${styles.add}`}>
-      <Icon of={Plus} />
-      <span>Add a talk</span>
-      <select
-        value=""
-        aria-label="Add a talk"
-        onChange={(event) => {
-          const talk = library.talkById.get(event.target.value)
-          if (talk) onAdd(talk)
-        }}
-      >
-        <option value="" disabled>
-          Add a talk
-        </option>
-        {library.talks
-          .filter((talk) => !talks.includes(talk))
-          .map((talk) => (
-            <option key={talk.id} value={talk.id}>
-              {talk.title}
-            </option>
-          ))}
-      </select>
-    </label>
+    <>
+      <button type="button" className={controls.outlined} onClick={() => setOpen(true)}>
+        <Icon of={Plus} />
+        Add a talk
+      </button>
+      {isOpen && (
+        <Dialog title="Add a talk" onClose={() => setOpen(false)}>
+          <Suspense>
+            <ChooseTalk library={library} talks={talks} onChoose={choose} />
+          </Suspense>
+        </Dialog>
+      )}
+    </>
   )
 }

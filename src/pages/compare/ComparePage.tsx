@@ -1,23 +1,22 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { findExpected } from '#library/arrival.ts'
 import { useArrival, useLibrary } from '#library/store.ts'
-import { compareTalks, mostCompared } from '#notes/connections.ts'
+import { type Comparison, compareTalks } from '#notes/compare.ts'
+import { mostCompared } from '#notes/connections.ts'
 import type { Talk } from '#notes/model.ts'
 import { Arrival } from '#parts/Arrival.tsx'
-import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { comparedIds, readComparison, writeComparison } from '#search/comparison.ts'
 import { Callout } from '#ui/Callout.tsx'
-import controls from '#ui/controls.module.css'
 import { phone, useMedia } from '#ui/media.ts'
 import { notify } from '#ui/notice.ts'
 import { ViewChoice } from '#ui/ViewChoice.tsx'
 import wide from '#ui/wide.module.css'
 import { capitalised, inWords, listed, pluralInWords } from '#ui/words.ts'
-import { AddTalk } from './AddTalk.tsx'
-import styles from './ComparePage.module.css'
 import { CompareTable } from './CompareTable.tsx'
 import { CompareTabs } from './CompareTabs.tsx'
+import { CompareTools } from './CompareTools.tsx'
+import { NothingCompared } from './NothingCompared.tsx'
 
 /** Talks side by side: what they share, topic by topic, then what is only in each. */
 export function ComparePage() {
@@ -56,25 +55,29 @@ export function ComparePage() {
           <p className={wide.about}>
             {talks.length < 2 && missing.length > 0
               ? 'What they share is shown when they are there.'
-              : summaryOf(talks, comparison.shared.length)}
+              : summaryOf(talks, comparison)}
           </p>
         </div>
-        <div className={styles.tools} data-commands>
-          {talks.length > 1 && !isPhone && (
-            <ViewChoice
-              label="Show"
-              views={[
-                { value: 'all', label: 'Everything' },
-                { value: 'shared', label: 'Shared only' },
-              ]}
-              chosen={isSharedOnly ? 'shared' : 'all'}
-              onChoose={(view) => void show(talks, view === 'shared')}
-            />
-          )}
-          <AddTalk library={library} talks={talks} onAdd={(talk) => void show([...talks, talk])} />
-          {talks.length > 1 && <CopyLinkButton />}
-        </div>
       </div>
+      <CompareTools
+        library={library}
+        talks={talks}
+        comparison={comparison}
+        isSharedOnly={isSharedOnly}
+        onShow={show}
+      >
+        {talks.length > 1 && !isPhone && (
+          <ViewChoice
+            label="Show"
+            views={[
+              { value: 'all', label: 'Everything' },
+              { value: 'shared', label: 'Shared only' },
+            ]}
+            chosen={isSharedOnly ? 'shared' : 'all'}
+            onChoose={(view) => void show(talks, view === 'shared')}
+          />
+        )}
+      </CompareTools>
       {unknown.length > 0 && (
         <Callout>Not found here and left out: {listed(unknown.map((value) => `“${value}”`))}.</Callout>
       )}
@@ -90,22 +93,18 @@ export function ComparePage() {
           {mostCompared + address.tooMany}; these are its first {inWords(mostCompared)}.
         </Callout>
       )}
-      {talks.length === 0 && missing.length === 0 && (
-        <p>
-          <Link to="/" className={controls.solid}>
-            Browse the notes
-          </Link>
-        </p>
-      )}
+      {talks.length === 0 && missing.length === 0 && <NothingCompared library={library} />}
       {talks.length > 0 && (isPhone ? <CompareTabs {...parts} /> : <CompareTable {...parts} />)}
     </main>
   )
 }
 
-function summaryOf(talks: readonly Talk[], shared: number): string {
+function summaryOf(talks: readonly Talk[], { nearSame, topicsInCommon }: Comparison): string {
   if (talks.length === 0)
-    return 'Choose two to four talks to see what they share: press Compare beside a talk, or add one here.'
+    return 'Choose two to four talks to see where they agree: press Compare beside a talk, or add one here.'
   if (talks.length === 1) return 'Add one more talk to see what the two share.'
-  if (shared === 0) return 'No topic comes up in more than one of them.'
-  return `${capitalised(pluralInWords(shared, 'topic'))} ${shared === 1 ? 'comes' : 'come'} up in more than one of them.`
+  if (topicsInCommon + nearSame.length === 0) return 'No topic comes up in more than one of them.'
+  const topics = `${capitalised(pluralInWords(topicsInCommon, 'topic'))} ${topicsInCommon === 1 ? 'comes' : 'come'} up in more than one of them`
+  if (nearSame.length === 0) return `${topics}.`
+  return `${topics}; ${pluralInWords(nearSame.length, 'thing')} ${nearSame.length === 1 ? 'is' : 'are'} said in nearly the same words.`
 }

@@ -1,27 +1,41 @@
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import type { Talk } from '#notes/model.ts'
 import { Byline } from '#parts/Byline.tsx'
 import { TopicLink } from '#parts/TopicLink.tsx'
 import controls from '#ui/controls.module.css'
+import { bandsOf, type CompareParts, mostInCell, mostOnly } from './bands.ts'
 import { ComparedTakeaways } from './ComparedTakeaways.tsx'
-import type { CompareParts } from './CompareTable.tsx'
 import styles from './CompareTabs.module.css'
+import { OnlyTopics } from './OnlyTopics.tsx'
 
-/** A comparison on a small screen: one tab for what is shared, then one a talk. */
+/** A comparison on a small screen: one tab for what is shared, then one a talk. Paper gets them all. */
 export function CompareTabs({ talks, comparison, onRemove }: CompareParts) {
   const [chosen, setChosen] = useState<string>('shared')
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const current = talks.find((talk) => talk.id === chosen)
+  const { nearSame, shared, only } = comparison
   const tabs = [
-    { key: 'shared', label: `Shared ${comparison.shared.length}` },
+    {
+      key: 'shared',
+      label: `Shared ${nearSame.length + shared.length}`,
+      panel: <Shared talks={talks} comparison={comparison} />,
+    },
     ...talks.map((talk, at) => ({
       key: talk.id,
-      label: `${shortTitle(talk)} ${comparison.rest[at]?.length ?? 0}`,
+      label: `${shortTitle(talk)} ${only[at]?.takeaways.length ?? 0}`,
+      panel: (
+        <OnlyHere talk={talk} onRemove={onRemove}>
+          <OnlyTopics topics={only[at]?.topics ?? []} />
+          <ComparedTakeaways takeaways={only[at]?.takeaways ?? []} most={mostOnly} />
+        </OnlyHere>
+      ),
     })),
   ]
-  const at = current ? talks.indexOf(current) + 1 : 0
+  const at = Math.max(
+    0,
+    tabs.findIndex(({ key }) => key === chosen),
+  )
 
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: tabs.length - 1 - at }[event.key]
@@ -42,7 +56,7 @@ export function CompareTabs({ talks, comparison, onRemove }: CompareParts) {
             role="tab"
             id={`${id}-${index}`}
             aria-selected={index === at}
-            aria-controls={`${id}-panel`}
+            aria-controls={`${id}-panel-${index}`}
             tabIndex={index === at ? 0 : -1}
             onClick={() => setChosen(tab.key)}
             onKeyDown={move}
@@ -51,63 +65,83 @@ export function CompareTabs({ talks, comparison, onRemove }: CompareParts) {
           </button>
         ))}
       </div>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${at}`}
-        tabIndex={0}
-        className={styles.panel}
+      {tabs.map((tab, index) => (
+        <div
+          key={tab.key}
+          role="tabpanel"
+          id={`${id}-panel-${index}`}
+          aria-labelledby={`${id}-${index}`}
+          tabIndex={0}
+          hidden={index !== at}
+          className={styles.panel}
+        >
+          {tab.panel}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Shared({ talks, comparison }: Pick<CompareParts, 'talks' | 'comparison'>) {
+  const bands = bandsOf(comparison)
+  if (bands.length === 0)
+    return <p>{talks.length > 1 ? 'No topic in common.' : 'One more talk is needed.'}</p>
+  return bands.map(({ name, about, rows }) => (
+    <section key={name} className={styles.band}>
+      <h2>{name}</h2>
+      <p className={styles.about}>{about}</p>
+      {rows.map((row, at) => (
+        <section key={at} className={styles.topic}>
+          {row.topics.length > 0 && (
+            <h3>
+              {row.topics.map((topic) => (
+                <TopicLink key={topic.id} topic={topic} />
+              ))}{' '}
+              <small>
+                {row.cells.filter((cell) => cell.length > 0).length} of {talks.length}
+              </small>
+            </h3>
+          )}
+          {talks.map((talk, index) => {
+            const cell = row.cells[index] ?? []
+            return (
+              cell.length > 0 && (
+                <div key={talk.id}>
+                  <h4>{talk.title}</h4>
+                  <ComparedTakeaways takeaways={cell} shared={row.topics} most={mostInCell(row)} />
+                </div>
+              )
+            )
+          })}
+        </section>
+      ))}
+    </section>
+  ))
+}
+
+function OnlyHere({
+  talk,
+  onRemove,
+  children,
+}: Pick<CompareParts, 'onRemove'> & { talk: Talk; children: ReactNode }) {
+  return (
+    <>
+      <h2>
+        <Link to="/talks/$talk" params={{ talk: talk.id }}>
+          {talk.title}
+        </Link>
+      </h2>
+      <Byline talk={talk} />
+      <p className={styles.about}>Only in this talk, in the order of the notes</p>
+      {children}
+      <button
+        type="button"
+        className={`${controls.outlined} ${styles.remove}`}
+        aria-label={`Remove ${talk.title} from comparison`}
+        onClick={() => void onRemove(talk)}
       >
-        {current ? (
-          <>
-            <h2>
-              <Link to="/talks/$talk" params={{ talk: current.id }}>
-                {current.title}
-              </Link>
-            </h2>
-            <Byline talk={current} />
-            <p className={styles.about}>Only in this talk, in the order of the notes</p>
-            <ComparedTakeaways takeaways={comparison.rest[at - 1] ?? []} />
-            <button
-              type="button"
-              className={`${controls.outlined} ${styles.remove}`}
-              aria-label={`Remove ${current.title} from comparison`}
-              onClick={() => void onRemove(current)}
-            >
-              Remove from comparison
-            </button>
-          </>
-        ) : (
-          <>
-            <h2>Shared</h2>
-            <p className={styles.about}>Topics mentioned in two or more</p>
-            {comparison.shared.map(({ topic, takeaways }) => (
-              <section key={topic.id} className={styles.topic}>
-                <h3>
-                  <TopicLink topic={topic} />{' '}
-                  <small>
-                    {takeaways.filter((cell) => cell.length > 0).length} of {talks.length}
-                  </small>
-                </h3>
-                {talks.map((talk, index) => {
-                  const cell = takeaways[index] ?? []
-                  return (
-                    cell.length > 0 && (
-                      <div key={talk.id}>
-                        <h4>{talk.title}</h4>
-                        <ComparedTakeaways takeaways={cell} shared={topic.id} />
-                      </div>
-                    )
-                  )
-                })}
-              </section>
-            ))}
-            {comparison.shared.length === 0 && (
-              <p>{talks.length > 1 ? 'No topic in common.' : 'One more talk is needed.'}</p>
-            )}
-          </>
-        )}
-      </div>
+        Remove from comparison
+      </button>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Command as Commands } from 'cmdk'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { fold } from '#notes/fold.ts'
 import type { Library, Topic } from '#notes/model.ts'
@@ -11,8 +10,8 @@ import { useSaved } from '#reader/bookmarks.ts'
 import { chooseNextTheme } from '#reader/preferences.ts'
 import { facetNouns, valuesNamed } from '#search/engine.ts'
 import { type FacetName, parseQuery } from '#search/query.ts'
+import { Choice, ChoiceList } from '#ui/ChoiceList.tsx'
 import { type Command, pageCommands } from './page-commands.ts'
-import styles from './Palette.module.css'
 
 interface PaletteProps {
   onKeys: () => void
@@ -49,34 +48,27 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
   ]
   const fitting = commands.filter(({ label }) => fold(label).includes(fold(typed)))
   return (
-    <Commands label="Go to a talk, topic or command" shouldFilter={false} loop className={styles.palette}>
-      <Commands.Input
-        ref={focus}
-        value={text}
-        onValueChange={setText}
-        placeholder="A talk, topic, speaker or command"
-      />
-      <Commands.List label="Places and commands">
-        {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
-        {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
-        {typed !== '' && (
-          <Choice
-            id={`search ${typed}`}
-            label={`Search for “${typed}”`}
-            onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
-          />
-        )}
-        {fitting.map(({ label, act }, at) => (
-          <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
-        ))}
-      </Commands.List>
-    </Commands>
+    <ChoiceList
+      label="Go to a talk, topic or command"
+      placeholder="A talk, topic, speaker or command"
+      choices="Places and commands"
+      text={text}
+      onType={setText}
+    >
+      {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
+      {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
+      {typed !== '' && (
+        <Choice
+          id={`search ${typed}`}
+          label={`Search for “${typed}”`}
+          onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
+        />
+      )}
+      {fitting.map(({ label, act }, at) => (
+        <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
+      ))}
+    </ChoiceList>
   )
-}
-
-/** The dialog is open before this has come. */
-function focus(input: HTMLInputElement | null): void {
-  input?.focus()
 }
 
 interface PlacesProps {
@@ -176,20 +168,4 @@ function SavedPlaces({ text, onLeave }: PlacesProps) {
         onChoose={() => onLeave(() => navigate({ to: '/saved', hash: id }))}
       />
     ))
-}
-
-interface ChoiceProps {
-  /** No two have the same. */
-  id: string
-  label: ReactNode
-  hint?: string
-  onChoose: () => void
-}
-
-function Choice({ id, label, hint, onChoose }: ChoiceProps) {
-  return (
-    <Commands.Item value={id} onSelect={onChoose}>
-      <bdi className={styles.label}>{label}</bdi> {hint && <span className={styles.hint}>{hint}</span>}
-    </Commands.Item>
-  )
 }

@@ -13,7 +13,7 @@ const mostNeighbours = 4
 export function TalkAside({ library, talk }: { library: Library; talk: Talk }) {
   const mentions = mentionsOfTalk(library, talk)
   const areConnectionsShown = useConnections()
-  const neighbours = talksSharingMost(library, talk).slice(0, mostNeighbours)
+  const neighbours = talksSharingMost(library, [talk]).slice(0, mostNeighbours)
   return (
     <aside className={`${columns.rail} ${styles.aside}`} aria-label="About this talk">
       {mentions.length > 0 && (

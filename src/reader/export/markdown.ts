@@ -43,7 +43,7 @@ function talkSection(entries: readonly SavedEntry[], level: string): string[] {
   return [
     `${level} ${headingOf(entries[0])}`,
     ...talk.flatMap(({ bookmark, url }) => [linkTo(url), quoteOf(bookmark.note).join('\n')]),
-    takeaways.flatMap(itemOf).join('\n'),
+    takeaways.flatMap(({ text, url, bookmark }) => itemOf(text, url, bookmark.note)).join('\n'),
   ]
 }
 
@@ -52,9 +52,10 @@ function headingOf(entry: SavedEntry | undefined): string {
   return parts.filter((part) => part !== '').join(' — ') || 'A talk'
 }
 
-function itemOf({ text, url, bookmark }: SavedEntry): string[] {
+/** A takeaway as the lines of an item: its words, a link to it, and the reader's note as a quote below. */
+export function itemOf(text: string, url: string, note: string): string[] {
   const words = [inlineMarkdown(text), linkTo(url)].filter((part) => part !== '').join(' ')
-  return [`- ${words || '(no words)'}`, ...quoteOf(bookmark.note).map((line) => `  ${line}`)]
+  return [`- ${words || '(no words)'}`, ...quoteOf(note).map((line) => `  ${line}`)]
 }
 
 /** The reader's own words. Two spaces at a line's end keep it a line of its own everywhere. */
