@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // By default one core is left idle, which of two is half.
+    maxWorkers: 2,
     testTimeout: 60_000,
     expect: { poll: { timeout: 5000 } },
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
