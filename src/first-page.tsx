@@ -8,6 +8,7 @@ import { versionOf } from '#notes/version.ts'
 import { pageTakenOver } from '#ui/hydration.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import { fadeBetweenPages } from './fade.ts'
 import { type AppRouterOptions, createAppRouter } from './router.tsx'
 
 type App = Pick<AppRouterOptions, 'library' | 'basepath'>
@@ -58,6 +59,7 @@ export async function takeOverPage(root: HTMLElement, app: App): Promise<void> {
   // Without this mark the router would wrap the page in an element more than `src/prerender.tsx` had.
   router.ssr = { manifest: undefined }
   await router.load()
+  fadeBetweenPages(router)
   waitForTakeOver(router)
   hydrateRoot(root, <App router={router} />)
   await pageTakenOver
@@ -80,6 +82,7 @@ function waitForTakeOver(router: AppRouter): void {
 /** Draws the page from nothing, once its notes are there; until then one that was made can be read, if there is one. */
 export async function drawPage(root: HTMLElement, app: App): Promise<void> {
   const router = createAppRouter(app)
+  fadeBetweenPages(router)
   const loaded = app.library.load()
   if (isMade()) await loaded
   root.replaceChildren()

@@ -305,6 +305,51 @@ test('on a new page the focus is on its heading, and its name is in the title an
   await expect(title(page)).toBeFocused()
 })
 
+test.describe('from page to page', () => {
+  /** How often the page has faded. */
+  const fades = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset.fades ?? 0))
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const start = document.startViewTransition.bind(document)
+      document.startViewTransition = (update) => {
+        const { dataset } = document.documentElement
+        dataset.fades = String(Number(dataset.fades ?? 0) + 1)
+        return start(update)
+      }
+    })
+  })
+
+  test('it fades, also back, but not when a filter is chosen', async ({ page }) => {
+    await openBrowse(page)
+    await page.getByRole('checkbox', { name: /^Docker/ }).check()
+    await expectAddress(page, '/?tech=docker')
+    expect(await fades(page)).toBe(0)
+    await page.getByRole('link', { name: docker.title }).first().click()
+    await expect(title(page)).toHaveText(docker.title)
+    expect(await fades(page)).toBe(1)
+    await page.goBack()
+    await expect(totalOf(page)).toBeVisible()
+    expect(await fades(page)).toBe(2)
+  })
+
+  test('one fade cut short by the next is no error, and the last page stands', async ({ page }) => {
+    await openBrowse(page)
+    for (const name of ['Map', 'Saved', 'Compare', 'Browse', 'Map'])
+      await main(page).getByRole('link', { name }).dispatchEvent('click')
+    await expectAddress(page, '/map')
+    await expect(title(page)).toHaveText('Where ideas cross')
+    await expect(title(page)).toBeFocused()
+  })
+
+  test('nothing fades for those who want less motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openBrowse(page)
+    await main(page).getByRole('link', { name: 'Map' }).click()
+    await expect(title(page)).toHaveText('Where ideas cross')
+    expect(await fades(page)).toBe(0)
+  })
+})
+
 test('the first Tab offers to skip to the notes', async ({ page }) => {
   await openBrowse(page)
   await page.keyboard.press('Tab')
