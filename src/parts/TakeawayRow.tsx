@@ -43,6 +43,7 @@ export function TakeawayRow({ takeaway, words = [], isLinked = false, children }
         to="/talks/$talk"
         params={{ talk: takeaway.talk.id }}
         hash={takeaway.id}
+        activeOptions={{ includeHash: true }}
         className={styles.number}
         aria-label={`Link to takeaway ${takeaway.number}`}
         data-key="o"

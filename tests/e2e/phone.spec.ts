@@ -134,14 +134,41 @@ async function expectToFit(page: Page, width: number) {
   expect(widths).toEqual([width, width])
 }
 
+/** As far apart as readers may set letters, words and lines: https://www.w3.org/TR/WCAG22/#text-spacing */
+async function spaceOut(page: Page) {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, spaced]
+  })
+}
+
 for (const { name, path } of screens) {
-  test(`nothing scrolls sideways at 390 and 320 pixels: ${name}`, async ({ page }) => {
+  test(`nothing scrolls sideways at 390 and 320 pixels, nor with letters apart: ${name}`, async ({
+    page,
+  }) => {
     await page.goto(path)
     await expect(title(page)).toBeVisible()
     for (const width of [390, 320]) await expectToFit(page, width)
     await expectLargeEnough(page)
+    await spaceOut(page)
+    for (const width of [390, 320]) await expectToFit(page, width)
   })
 }
+
+test('at 400 % no bar stays before the words', async ({ page }) => {
+  // A screen of 1280 by 1024.
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of ['/?tech=docker', comparisonOf(docker, lmax), `/talks/${instagram.id}`]) {
+    await page.goto(path)
+    await expect(title(page)).toBeVisible()
+    const bars = [page.getByRole('banner'), places(page).last()]
+    await page.evaluate(() => window.scrollTo(0, 500))
+    for (const bar of bars) await expect(bar).not.toBeInViewport()
+  }
+})
 
 test('nothing scrolls sideways at 390 and 320 pixels: Saved, with a long note', async ({ page }) => {
   await saveFirst(page, docker, 3)
