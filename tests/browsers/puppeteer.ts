@@ -41,7 +41,6 @@ async function hearComplaints(page: Page): Promise<readonly string[]> {
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     )
-    addEventListener('unhandledrejection', (event) => console.error(`not caught: ${event.reason}`))
   })
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url ?? ''})`)

@@ -12,7 +12,9 @@ interface Wanted {
 export class Reader {
   readonly #engine: Engine
   readonly #origin: string
+  /** How many complaints were heard. */
   #heard = 0
+  readonly #meant: RegExp[] = []
 
   constructor(engine: Engine, origin: string) {
     this.#engine = engine
@@ -91,24 +93,25 @@ export class Reader {
     })
   }
 
-  /** Pages complained of these since they were last listened to, in any order, and of nothing else. */
-  async hears(...expected: RegExp[]): Promise<void> {
+  /** Pages complained of nothing but what is meant; what is meant here has been heard, and may be heard again. */
+  async hears(...meant: RegExp[]): Promise<void> {
+    this.#meant.push(...meant)
     let since: string[] = []
     let all: readonly string[] = []
-    // What is logged last comes last: with it, all that was said before has come.
+    // What is logged last comes last: with it, what was logged before has come.
     const last = `That is all after ${this.#heard}.`
     await this.#engine.inPage((words) => console.error(words), last)
-    await until([...expected, 'the end of what a page logs'].join(', '), async () => {
+    await until([...meant, last].join(', '), async () => {
       all = await this.#engine.complaints()
-      since = all.slice(this.#heard).filter((complaint) => !complaint.includes(last))
-      const isThere = (pattern: RegExp) => since.some((complaint) => pattern.test(complaint))
-      return (
-        (expected.every(isThere) && since.length < all.length - this.#heard) || since.join('\n') || 'nothing'
-      )
+      since = all.slice(this.#heard)
+      const isAll = since.some((complaint) => complaint.includes(last))
+      const isHeard = (pattern: RegExp) => since.some((complaint) => pattern.test(complaint))
+      return (isAll && meant.every(isHeard)) || since.join('\n') || 'nothing'
     })
     this.#heard = all.length
-    const unexpected = since.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))
-    if (unexpected.length > 0) throw unmet('no complaint', unexpected.join('\n'))
+    const isMeant = (complaint: string) => this.#meant.some((pattern) => pattern.test(complaint))
+    const unmeant = since.filter((complaint) => !complaint.includes(last) && !isMeant(complaint))
+    if (unmeant.length > 0) throw unmet('no complaint', unmeant.join('\n'))
   }
 
   /** A page that came as HTML is seen before it works. */

@@ -47,8 +47,7 @@ async function walk(engine: Engine): Promise<Outcome> {
     for (const { name, go } of steps) {
       const start = performance.now()
       try {
-        await go(reader)
-        await reader.hears()
+        await inTime(go(reader).then(() => reader.hears()))
       } catch (error) {
         console.log(`  ✗ ${name}\n${wordsOf(error)}`)
         const seen = await saveScreenshot(engine).catch(wordsOf)
@@ -66,11 +65,20 @@ async function walk(engine: Engine): Promise<Outcome> {
 async function saveScreenshot(engine: Engine): Promise<string> {
   const file = `test-results/${engine.name.toLowerCase().replaceAll(' ', '-')}.png`
   mkdirSync('test-results', { recursive: true })
-  const late = new Promise<null>((resolve) => setTimeout(resolve, 15_000, null))
-  const picture = await Promise.race([engine.screenshot(), late])
-  if (!picture) return 'nothing: no screenshot came'
-  writeFileSync(file, picture)
+  writeFileSync(file, await inTime(engine.screenshot()))
   return file
+}
+
+/** A step waits for what it sees by itself; this is for an engine that does not answer any more. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('expected an answer of the engine\nsaw none for two minutes')),
+      120_000,
+    )
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function wordsOf(error: unknown): string {
