@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { ensureChromium, isRoot } from './tests/e2e/chromium.ts'
+import { ensureChromium } from './tests/e2e/chromium.ts'
+import { isRoot } from './tests/programs.ts'
 
 const found = ensureChromium()
 if ('reason' in found) {

@@ -1,5 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { ensureChromium, isRoot } from '../../tests/e2e/chromium.ts'
+import { ensureChromium } from '../../tests/e2e/chromium.ts'
+import { isRoot } from '../../tests/programs.ts'
 
 export async function openBrowser(): Promise<Browser> {
   const found = ensureChromium()

@@ -10,7 +10,7 @@ import { headersFile } from '../../build/security.ts'
 export type Build = (path: string) => Buffer | null
 
 /** What `npm run build` made. */
-const firstBuild: Build = (path) => {
+export const firstBuild: Build = (path) => {
   const file = join('dist', path)
   return existsSync(file) ? readFileSync(file) : null
 }
@@ -55,6 +55,18 @@ export const bigBuild: Build = (path) => {
   if (!file || path !== 'sw.js') return file
   const weigh = (files: KeptFile[]) => filesToKeep(files.map((kept) => ({ ...kept, size: 1_000_000 })))
   return Buffer.from(keeping(file.toString(), weigh))
+}
+
+/** The first build, with a script of a test's before the one that every page begins with. */
+export function beginningWith(script: string): Build {
+  const beginning = Buffer.from(`${script}\n${String(firstBuild('before-paint.js'))}`)
+  const keep = (file: KeptFile): KeptFile =>
+    file.url === 'before-paint.js' ? { ...file, integrity: `sha256-${hash(beginning)}` } : file
+  const worker = Buffer.from(keeping(String(firstBuild('sw.js')), (files) => files.map(keep)))
+  return (path) => {
+    if (path === 'before-paint.js') return beginning
+    return path === 'sw.js' ? worker : firstBuild(path)
+  }
 }
 
 /** A service worker that keeps other files. */
