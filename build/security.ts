@@ -19,7 +19,7 @@ export const policy = [
 
 /** `_headers` as Netlify and Cloudflare Pages read it. frame-ancestors works in a header only. */
 export const headersFile = `/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'none'
+  Content-Security-Policy: ${policy}; frame-ancestors 'none'; upgrade-insecure-requests
   X-Content-Type-Options: nosniff
   X-Frame-Options: DENY
   Referrer-Policy: no-referrer

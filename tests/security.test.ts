@@ -7,7 +7,7 @@ test('the page and the header file carry the same policy', () => {
   const inPage = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(addPolicy(page))?.[1]
   const inHeader = /Content-Security-Policy: (.*)/.exec(headersFile)?.[1]
   expect(inPage).toBe(policy)
-  expect(inHeader).toBe(`${inPage}; frame-ancestors 'none'`)
+  expect(inHeader).toBe(`${inPage}; frame-ancestors 'none'; upgrade-insecure-requests`)
 })
 
 test('the policy is the first element of the head', () => {

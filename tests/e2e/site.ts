@@ -90,12 +90,14 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The headers that `_headers` gives to all that a host sends. */
+/** The headers that `_headers` gives to all that a host sends; WebKit would ask localhost, too, for https. */
 const headers = Object.fromEntries(
-  [...(headersFile.split('\n/\n')[0]?.matchAll(/^ {2}([\w-]+): (.*)$/gm) ?? [])].map(([, name, value]) => [
-    name,
-    value,
-  ]),
+  [
+    ...(headersFile
+      .replace('; upgrade-insecure-requests', '')
+      .split('\n/\n')[0]
+      ?.matchAll(/^ {2}([\w-]+): (.*)$/gm) ?? []),
+  ].map(([, name, value]) => [name, value]),
 )
 
 /** A static host, as the README asks for, that can be stopped and given another build. */
