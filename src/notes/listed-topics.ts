@@ -2,7 +2,8 @@ import type { Alias, Match } from './topic-aliases.ts'
 
 /**
  * Adds the doubtful ones that stand in a list with a technology: those at the start of a sentence that begin it (“Salt,
- * Chef or Puppet”), and those in lower case (“typescript + react”, “kafka, spark and flink”).
+ * Chef or Puppet”), those in lower case (“typescript + react”, “kafka, spark and flink”), and the shortest names (“all
+ * Go, Cassandra and k8s”), a single letter only behind another name (“Python and R”).
  */
 export function addListed(found: Match[], doubtful: readonly Match[], folded: string): void {
   const technologies = found.filter(({ alias }) => alias.entry.kind === 'technology')
@@ -18,14 +19,15 @@ export function addListed(found: Match[], doubtful: readonly Match[], folded: st
   }
   for (const match of doubtful) {
     const { alias, start, end } = match
-    const isListed =
-      alias.needsCue === 'at the start'
-        ? isFollowed(end, listSign)
-        : isLower(alias) &&
-          (isFollowed(end, strictSign) ||
-            follows(start, strictSignBefore) ||
-            (follows(start, listSignBefore) && endOfList.test(folded.slice(end, end + 5))))
-    if (!isListed) continue
+    const isStrictlyListed = () => isFollowed(end, strictSign) || follows(start, strictSignBefore)
+    const endsList = () => follows(start, listSignBefore) && endOfList.test(folded.slice(end, end + 5))
+    const isListed = () => {
+      if (alias.needsCue === 'at the start') return isFollowed(end, listSign)
+      if (alias.needsCue === 'always')
+        return endsList() || (alias.words.length > 1 && isFollowed(end, commaSign))
+      return isLower(alias) && (isStrictlyListed() || endsList())
+    }
+    if (!isListed()) continue
     found.push(match)
     starts.add(start)
     ends.add(end)
@@ -33,6 +35,8 @@ export function addListed(found: Match[], doubtful: readonly Match[], folded: st
 }
 
 const listSign = /^(?:,? (?:and|or|vs\.?|versus|&|\+|->|→|over|instead of) |, |\/)/i
+/** Without what may stand behind a verb: “Go over Kafka’s basics”. */
+const commaSign = /^(?:,? (?:and|or|&|\+) |, |\/)/i
 const listSignBefore = /(?:,? (?:and|or) |, )$/i
 const strictSign = /^(?: (?:vs\.?|versus|&|\+|->|→) |\/)/i
 const strictSignBefore = /(?: (?:vs\.?|versus|&|\+|->|→) |\/)$/i
