@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { offerCrowd } from '../faults/crowd.ts'
-import { expectAddress, instagram, saveFirst } from './app.ts'
+import { expectAddress, instagram, saveFirst, title } from './app.ts'
 import { expect, test } from './test.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search takeaways' })
@@ -52,6 +52,7 @@ test.describe('the palette', () => {
     page,
   }) => {
     await page.goto('/about')
+    await expect(title(page)).toBeVisible()
     await page.keyboard.press('Control+k')
     await expect(input(page)).toBeFocused()
     await input(page).fill('vau')
@@ -95,7 +96,9 @@ test.describe('the palette', () => {
     await page.keyboard.press('e')
     await page.keyboard.type('Ask Anna')
     await page.goto('/map')
+    await expect(title(page)).toBeVisible()
     await page.keyboard.press('Control+k')
+    await expect(input(page)).toBeFocused()
     await expect(option(page, /^Save talk/)).toHaveCount(0)
     await input(page).fill('all ')
     await option(page, /^All \d+ command$/).click()

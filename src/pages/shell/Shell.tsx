@@ -1,5 +1,13 @@
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { loadCode } from '#offline/lazy-page.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { announce } from '#ui/notice.ts'
@@ -23,8 +31,8 @@ export function Shell() {
   const [areKeysShown, setKeysShown] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
 
-  // The keyboard.
-  useEffect(() => {
+  // The keyboard. Before anything is seen, so that what is seen can be used.
+  useLayoutEffect(() => {
     const open = { keys: () => setKeysShown(true), palette: () => setPaletteOpen(true) }
     const press = (event: KeyboardEvent) => handleKey(event, open)
     document.addEventListener('keydown', press)
