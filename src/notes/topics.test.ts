@@ -66,7 +66,7 @@ describe('technologies and organisations', () => {
     ['Jupyter with Python, Julia and R', 'julia jupyter python r'],
     ['Go over the basics of Kafka first', 'kafka'],
     ['Options A, B or C: Kafka, plan D or NATS', 'kafka nats'],
-    ['The Rust borrow checker is a good teacher', 'rust'],
+    ['The Rust borrow checker is a good teacher', 'borrow-checker rust'],
     ['React hooks replaced classes', 'react'],
     ['Vault stores secrets', 'vault'],
     ['Chef and Puppet configure the same hosts', 'chef puppet'],
