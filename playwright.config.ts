@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { ensureChromium } from './tests/e2e/chromium.ts'
+import { ensureFastChromium } from './tests/e2e/chromium.ts'
 import { isRoot } from './tests/programs.ts'
 
-const found = ensureChromium()
+const found = ensureFastChromium()
 if ('reason' in found) {
   console.error(found.reason)
   // Not a throw: that would bury the line in a stack trace.

@@ -19,5 +19,9 @@ export function fadeBetweenPages(router: ReturnType<typeof createAppRouter>): vo
 
 function mayFade(): boolean {
   // Browsers before 2025 cannot.
-  return 'startViewTransition' in document && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (!('startViewTransition' in document) || isWebKitOnLinux.test(navigator.userAgent)) return false
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
+
+/** WebKitGTK, where one fade ends the browser if it has nothing to draw layers with (2.50 to 2.52). */
+const isWebKitOnLinux = /Linux.* AppleWebKit\/(?!.*Chrom)/

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureChromium } from '../tests/e2e/chromium.ts'
+import { ensureFastChromium } from '../tests/e2e/chromium.ts'
 import { totals } from './totals.ts'
 
 const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.json' }
@@ -20,7 +20,7 @@ function runScript(script: string): boolean {
 }
 
 function findBrowser(): boolean {
-  const found = ensureChromium()
+  const found = ensureFastChromium()
   if ('reason' in found) {
     console.error(found.reason)
     return false

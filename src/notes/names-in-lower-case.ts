@@ -17,7 +17,7 @@ const beforeTool =
 const beforeNamed =
   /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|over|than|vs\.?|versus|and|or|like|for|of|about|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|replac(?:e|ed|es|ing)|adopt(?:ed|s)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
 const afterNamed =
-  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|-|–|—) ?| (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere)(?!\p{L}))/iu
+  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|-|–|—) ?| (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|needs?|hurts?|wins?|won|beats?|broke|breaks|crashed|handles?|scales?|replaced|gets?|gave|gives|makes?|made)(?!\p{L}))/iu
 /** Behind these a word is a verb or one thing among many: “to express”, “we react”, “a spark”, “the storm”. */
 const beforePlainWord =
   /(?:^|\P{L})(?:an?|this|that|every|each|his|her|their|my|your|its|no|some|any|another|one|to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please|people|teams|who|things|not|'s|very|more|most|so|how|too) ["'*_`(]*$/iu
@@ -54,7 +54,8 @@ export function addRelated(
   context: string,
 ): void {
   const candidates = doubtful.filter(({ alias, start, end }) => {
-    if (alias.needsCue !== 'in lower case' || alias.entry.kind !== 'technology') return false
+    const isLower = alias.needsCue === 'in lower case' || alias.needsCue === 'in a list'
+    if (!isLower || alias.entry.kind !== 'technology') return false
     return isNameHere(folded.slice(Math.max(0, start - reach), start), folded.slice(end, end + reach))
   })
   if (candidates.length === 0) return
@@ -62,13 +63,13 @@ export function addRelated(
     entry: alias.entry,
     written: folded.slice(start, end),
   }))
-  const names = new Set(
-    sure.flatMap(({ entry, written }) => [entry.name.toLowerCase(), written.toLowerCase()]),
-  )
+  const namesOf = (entries: typeof sure) =>
+    new Set(entries.flatMap(({ entry, written }) => [entry.name.toLowerCase(), written.toLowerCase()]))
+  const names = namesOf(sure)
+  const technologies = namesOf(sure.filter(({ entry }) => entry.kind === 'technology'))
   const cues = new Set(sure.flatMap(({ entry }) => (entry.cues ?? []).map((cue) => cue.toLowerCase())))
   const ids = new Set(sure.map(({ entry }) => entry.id))
   const parents = new Set(sure.map(({ entry }) => entry.parent))
-  const hasTechnology = sure.some(({ entry }) => entry.kind === 'technology')
   const words = new Set(folded.toLowerCase().match(/[\p{L}\p{N}+#]+/gu))
   const inDoubt = new Set(candidates.map(({ alias }) => alias.words))
   for (const match of candidates) {
@@ -81,11 +82,17 @@ export function addRelated(
       parents.has(entry.id) ||
       (entry.parent !== undefined && ids.has(entry.parent)) ||
       cues.has(alias.words) ||
-      (entry.cues ?? []).some((cue) => /\p{Lu}|\d/u.test(cue) && names.has(cue.toLowerCase())) ||
+      (entry.cues ?? []).some((cue) =>
+        (/\p{Lu}|\d/u.test(cue) ? names : technologies).has(cue.toLowerCase()),
+      ) ||
       (entry.cues ?? []).some((cue) => cue.toLowerCase() !== alias.words && inDoubt.has(cue.toLowerCase())) ||
       hasName(context, entry.name)
-    const isSpokenFor = hasTechnology || (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase()))
-    if (isRelated || (isTool && isSpokenFor)) found.push(match)
+    const isSpokenFor =
+      technologies.size > 0 || (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase()))
+    // To a word of the trade any technology nearby is no evidence.
+    const isBelieved =
+      alias.needsCue === 'in a list' ? isRelated && isTool : isRelated || (isTool && isSpokenFor)
+    if (isBelieved) found.push(match)
   }
 }
 

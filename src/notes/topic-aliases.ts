@@ -139,7 +139,7 @@ export function isSeparate(alias: Alias, start: number, end: number, folded: str
   if (before === '_' && (isWordCharacter(folded.charAt(start - 2)) || after !== '_')) return false
   if (before === '.' && isWordCharacter(folded.charAt(start - 2))) return false
   if (after === '_' && (before !== '_' || isWordCharacter(folded.charAt(end + 1)))) return false
-  if (after === '#' || (after === '+' && folded.charAt(end + 1) !== ' ')) return false
+  if (after === '#' || (after === '+' && !isJoined(alias, folded.charAt(end + 1)))) return false
   if (after === '@' && isWordCharacter(folded.charAt(end + 1))) return false
   if (
     after === '.' &&
@@ -149,6 +149,11 @@ export function isSeparate(alias: Alias, start: number, end: number, folded: str
     return false
   if (folded.startsWith('://', end)) return false
   return alias.words.length > 1 || !/[-&'.]/.test(before + after.replace(/\.$/, ''))
+}
+
+/** Whether a plus sign leads to another name, as in `WASM+WASI`, and is no part of this one, as in `C++`. */
+function isJoined({ words }: Alias, next: string): boolean {
+  return words.length > 1 && (next === ' ' || isWordCharacter(next))
 }
 
 /** Behind a long name a dot may lead to a part of it, as in `Mockito.spy`; behind a site's name it leads to its domain. */

@@ -82,12 +82,20 @@ function ValuesFacet({ facet: { label, few }, values, countOf, chosen, onToggle 
   const listed = new Set(open.slice(0, mostListed))
   const shown =
     chosen.length > 0 ? values.filter((value) => listed.has(value) || chosen.includes(value.id)) : listed
+  const heading = {
+    label,
+    hint: values.length > few || values.length < 2 ? String(values.length) : '',
+    startsOpen: values.length > 1 || chosen.length > 0,
+  }
+  // Not a list of noughts.
+  if (values.length > 0 && chosen.length === 0 && values.every((value) => countOf(value).isEmpty))
+    return (
+      <Facet {...heading}>
+        <p className={styles.none}>None in what is found.</p>
+      </Facet>
+    )
   return (
-    <Facet
-      label={label}
-      hint={values.length > few || values.length < 2 ? String(values.length) : ''}
-      startsOpen={values.length > 1 || chosen.length > 0}
-    >
+    <Facet {...heading}>
       {values.length >= findFrom && (
         <input
           type="text"

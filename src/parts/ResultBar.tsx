@@ -55,7 +55,7 @@ export function ResultBar({
       {choicesOf(query).map((choice, at) => (
         <Chip key={at} choice={choice} found={found} address={address} onRemoved={onRemoved} />
       ))}
-      {query.text.trim() !== '' && <Order query={query} address={address} />}
+      {query.text.trim() !== '' && found.talks.length > 0 && <Order query={query} address={address} />}
       {isNarrowed(query) && (
         <Link
           {...address(parseQuery({}))}

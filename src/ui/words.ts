@@ -20,6 +20,12 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
+/** The first few of them, and how many more there are: “Docker, AWS and 3 more”. */
+export function firstListed(items: readonly string[], most: number): string {
+  const more = items.length - most
+  return listed(more > 0 ? [...items.slice(0, most), `${more} more`] : items)
+}
+
 /** The words with a capital at the beginning. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

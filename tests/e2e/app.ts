@@ -18,6 +18,8 @@ export const instagram = talkCalled('scaling-instagram-architecture')
 export const lmax = talkCalled('low-latency-trading-architecture-at-lmax-exchange')
 export const docker = talkCalled('deliver-docker-container-continuously-in-aws')
 export const erlang = talkCalled('why-we-chose-erlang-over-vs-java-scala-go-c')
+/** Says one thing in nearly the same words as erlang. */
+export const microliths = talkCalled('from-microliths-to-microsystems')
 export const smartReply = talkCalled('deep-learning-google-scale-smart-reply-in-inbox')
 
 /** The nth takeaway of a talk, counted from 0. */

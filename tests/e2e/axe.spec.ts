@@ -7,6 +7,7 @@ import {
   erlang,
   instagram,
   lmax,
+  microliths,
   saveFirst,
   takeawayOf,
   title,
@@ -46,6 +47,32 @@ const screens: Screen[] = [
     },
   },
   { name: 'a comparison of three talks', open: at(comparisonOf(docker, lmax, erlang)) },
+  {
+    name: 'a comparison of four talks, with a note, unfolded, and near-same takeaways',
+    open: async (page) => {
+      await saveFirst(page, instagram, 1)
+      await page.keyboard.press('j')
+      await page.keyboard.press('e')
+      await page.keyboard.type('Ask Anna')
+      await at(comparisonOf(instagram, microliths, docker, erlang))(page)
+      await expect(page.getByText(/one thing is said in nearly the same words/)).toBeVisible()
+      await page
+        .getByRole('button', { name: /^Show \d+ more/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'a comparison with what is shared only', open: at(`${comparisonOf(docker, lmax)}&view=shared`) },
+  { name: 'a comparison of one talk', open: at(comparisonOf(docker)) },
+  {
+    name: 'a talk to add to a comparison',
+    open: async (page) => {
+      await at(comparisonOf(docker, lmax))(page)
+      await page.getByRole('button', { name: 'Add a talk' }).click()
+      await page.getByRole('combobox', { name: 'Find a talk to compare' }).fill('a')
+      await expect(page.getByRole('option', { selected: true })).toBeVisible()
+    },
+  },
   { name: 'an empty comparison', open: at('/compare') },
   { name: 'Saved, empty', open: at('/saved') },
   {
@@ -125,6 +152,26 @@ const screens: Screen[] = [
     },
   },
   { name: 'About', open: at('/about') },
+  {
+    name: 'the question before all data is deleted',
+    open: async (page) => {
+      await at('/about')(page)
+      await page.getByRole('button', { name: 'Delete all my data' }).click()
+      await expect(page.getByRole('dialog', { name: 'Delete all your data?' })).toBeVisible()
+    },
+  },
+  {
+    name: 'an address to copy by hand, and a topic with its talks',
+    open: async (page) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      })
+      await at(`/talks/${docker.id}`)(page)
+      await page.getByRole('button', { name: 'Copy link' }).click()
+      await expect(page.getByText(page.url())).toBeVisible()
+      await page.getByRole('main').getByRole('link', { name: 'Docker' }).first().focus()
+    },
+  },
   { name: 'a page that does not exist', open: at('/nowhere') },
   { name: 'a talk that does not exist', open: at('/talks/nobody') },
   {

@@ -348,6 +348,20 @@ test.describe('from page to page', () => {
     await expect(title(page)).toHaveText('Where ideas cross')
     expect(await fades(page)).toBe(0)
   })
+
+  test.describe('in WebKit on Linux', () => {
+    test.use({
+      userAgent:
+        'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15',
+    })
+
+    test('nothing fades, because that may end the browser', async ({ page }) => {
+      await openBrowse(page)
+      await main(page).getByRole('link', { name: 'Map' }).click()
+      await expect(title(page)).toHaveText('Where ideas cross')
+      expect(await fades(page)).toBe(0)
+    })
+  })
 })
 
 test('the first Tab offers to skip to the notes', async ({ page }) => {

@@ -108,9 +108,13 @@ test('The rest of a talk is one click away, with its numbers', async () => {
 test('An empty result offers the way out, with numbers', async () => {
   const { user, address } = await openApp('/?q=kafka&day=day-1')
   expect(screen.getByRole('heading', { name: 'Nothing here mentions “kafka”' })).toBeVisible()
+  const technologies = screen.getByRole('group', { name: 'Technology' })
+  expect(technologies).toHaveTextContent('None in what is found.')
+  expect(within(technologies).queryByRole('checkbox')).toBeNull()
   await user.click(screen.getByRole('link', { name: 'Remove kafka 19 takeaways' }))
   await waitFor(() => expect(address()).toBe('/?day=day-1'))
   expect(total()).toBe('19 takeaways in 6 talks')
+  expect(within(technologies).getAllByRole('checkbox')).not.toHaveLength(0)
 })
 
 test('Values an address has and the notes do not are named and left out', async () => {

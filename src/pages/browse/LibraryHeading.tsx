@@ -12,8 +12,8 @@ export function LibraryHeading({ library, isCompact }: { library: Library; isCom
       <h1 tabIndex={-1}>{isOne ? conference?.name : plural(library.conferences.length, 'conference')}</h1>
       {!isCompact && (
         <p className={styles.about}>
-          What {isOne ? 'one attendee' : 'attendees'} wrote down{' '}
-          {isOne && days > 0 && <>over {pluralInWords(days, 'day')}</>}:{' '}
+          What {isOne ? 'one attendee' : 'attendees'} wrote down
+          {isOne && days > 0 && ` over ${pluralInWords(days, 'day')}`}:{' '}
           {plural(library.takeaways.length, 'takeaway')} from {plural(library.talks.length, 'talk')}.
         </p>
       )}

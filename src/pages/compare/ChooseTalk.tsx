@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { mentionsOfTalk, talksSharingMost } from '#notes/connections.ts'
 import { fold } from '#notes/fold.ts'
-import type { Library, Talk, Topic } from '#notes/model.ts'
+import type { Library, Talk } from '#notes/model.ts'
 import { Choice, ChoiceGroup, ChoiceList, NoChoice } from '#ui/ChoiceList.tsx'
-import { listed } from '#ui/words.ts'
+import { firstListed } from '#ui/words.ts'
 
 interface ChooseTalkProps {
   library: Library
@@ -19,11 +19,12 @@ const mostTopics = 3
 /** Finds a talk by its title, its speakers, its conference or what it mentions; before one types, those that share most. */
 export function ChooseTalk({ library, talks, onChoose }: ChooseTalkProps) {
   const [text, setText] = useState('')
+  const folded = useMemo(() => foldedTalks(library), [library])
   const words = fold(text).split(/\s+/)
-  const others = library.talks.filter((talk) => !talks.includes(talk))
   const suggested = text.trim() === '' ? talksSharingMost(library, talks).slice(0, mostSuggested) : []
-  const found = others
-    .filter((talk) => suggested.every((each) => each.talk !== talk) && words.every(isIn(library, talk)))
+  const there = new Set([...talks, ...suggested.map(({ talk }) => talk)])
+  const found = library.talks
+    .filter((talk) => !there.has(talk) && words.every((word) => folded.get(talk)?.includes(word)))
     .slice(0, mostFound)
   return (
     <ChoiceList
@@ -41,7 +42,10 @@ export function ChooseTalk({ library, talks, onChoose }: ChooseTalkProps) {
               key={talk.id}
               id={talk.id}
               label={talk.title}
-              hint={namesOf(topics)}
+              hint={firstListed(
+                topics.map(({ name }) => name),
+                mostTopics,
+              )}
               onChoose={() => onChoose(talk)}
             />
           ))}
@@ -64,20 +68,19 @@ export function ChooseTalk({ library, talks, onChoose }: ChooseTalkProps) {
   )
 }
 
-function isIn(library: Library, talk: Talk): (word: string) => boolean {
-  const said = fold(
-    [
-      talk.title,
-      ...talk.speakers.map(({ as }) => as),
-      talk.conference.name,
-      ...mentionsOfTalk(library, talk).map(({ topic }) => topic.name),
-    ].join(' '),
+/** What is searched of each talk. */
+function foldedTalks(library: Library): Map<Talk, string> {
+  return new Map(
+    library.talks.map((talk) => [
+      talk,
+      fold(
+        [
+          talk.title,
+          ...talk.speakers.map(({ as }) => as),
+          talk.conference.name,
+          ...mentionsOfTalk(library, talk).map(({ topic }) => topic.name),
+        ].join(' '),
+      ),
+    ]),
   )
-  return (word) => said.includes(word)
-}
-
-function namesOf(topics: readonly Topic[]): string {
-  const more = topics.length - mostTopics
-  const names = topics.slice(0, mostTopics).map(({ name }) => name)
-  return listed(more > 0 ? [...names, `${more} more`] : names)
 }

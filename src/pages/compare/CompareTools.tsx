@@ -10,7 +10,7 @@ import { copyText } from '#ui/copy.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { notify } from '#ui/notice.ts'
 import { siteUrl } from '#ui/site.ts'
-import { listed } from '#ui/words.ts'
+import { firstListed } from '#ui/words.ts'
 import { AddTalk } from './AddTalk.tsx'
 import type { CompareParts } from './bands.ts'
 import styles from './CompareTools.module.css'
@@ -77,13 +77,13 @@ function SuggestTalk({ library, talks, onShow }: Pick<CompareToolsProps, 'librar
   const [suggestion] = talks.length > 0 && talks.length < mostCompared ? talksSharingMost(library, talks) : []
   if (!suggestion) return null
   const add = async () => {
-    const names = suggestion.topics.map(({ name }) => name)
-    const more = names.length - mostNamed
-    await onShow([...talks, suggestion.talk])
-    notify(
-      `Added ${suggestion.talk.title}. It shares ${listed(more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names)}.`,
-      () => void onShow(talks),
+    const { talk, topics } = suggestion
+    const shares = firstListed(
+      topics.map(({ name }) => name),
+      mostNamed,
     )
+    await onShow([...talks, talk])
+    notify(`Added ${talk.title}. It shares ${shares}.`, () => void onShow(talks))
   }
   return (
     <button type="button" className={controls.outlined} onClick={() => void add()}>
