@@ -24,6 +24,10 @@ export interface TopicEntry {
   language?: boolean
   /** Other slugs an author's `#tag` may name it by, which its name and aliases do not give. */
   tags?: string[]
+  /** Aliases of several words that count in their exact case only, because in another they are a phrase: `Big Table`. */
+  exact?: string[]
+  /** Shorter forms, in any case, that stand for it only where one of the words beside is in the sentence: `pg`, `Compose`. */
+  short?: { words: string[]; beside: string[] }
   /** True when notes do not write the name itself, or it would match too much: then only the aliases are matched. */
   nameless?: boolean
 }
@@ -77,7 +81,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   {
     id: 'cargo', name: 'Cargo', kind: 'technology', parent: 'rust', word: true,
     cues: [
-      'Rust', 'crate', 'crates', 'dependency', 'dependencies',           ],
+      'Rust', 'crate', 'crates', 'dependency', 'dependencies'],
   },
   { id: 'tokio', name: 'Tokio', kind: 'technology', parent: 'rust' },
   {
@@ -108,7 +112,10 @@ const languagesAndFrameworks: TopicEntry[] = [
       'js', 'vanilla js', 'ES2018', 'ES2019', 'ES2021', 'ES2022', 'ES2023', 'ES2024', 'ESNext', 'JS bundle', 'JavaScript promises', 'Promise.all', 'vanillaJS',
     ],
   },
-  { id: 'typescript', name: 'TypeScript', kind: 'technology', aliases: ['Type Script', 'Typescrip', 'TS types', 'TS strict', 'TS compiler', 'ts config', 'tsconfig', 'strictNullChecks', 'noImplicitAny', 'noUncheckedIndexedAccess', 'TS codebase', 'TypeScript strict mode', 'ts strict mode', 'TS 5', 'TS migration', 'ts codebase', 'ts strict'] },
+  {
+    id: 'typescript', name: 'TypeScript', kind: 'technology', aliases: ['Type Script', 'Typescrip', 'TS types', 'TS strict', 'TS compiler', 'ts config', 'tsconfig', 'strictNullChecks', 'noImplicitAny', 'noUncheckedIndexedAccess', 'TS codebase', 'TypeScript strict mode', 'ts strict mode', 'TS 5', 'TS migration', 'ts codebase', 'ts strict'],
+    short: { words: ['ts'], beside: ['js', 'JavaScript', 'types', 'strict', 'compiler', 'React', 'Node', 'eslint', 'any', 'interfaces', 'enums', 'generics', 'tsc', 'Zod', 'typed', 'Vue', 'Angular', 'codebase', 'Deno', 'Python', 'Go', 'Rust'] },
+  },
   { id: 'coffeescript', name: 'CoffeeScript', kind: 'technology' },
   {
     id: 'elm', name: 'Elm', kind: 'technology', language: true,
@@ -129,8 +136,9 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'elixir', name: 'Elixir', kind: 'technology', aliases: ['Elixr', 'Elixer', 'Elixir processes', 'IEx', 'Elixir Broadway', 'Broadway pipelines'], unless: ['elixir of', 'magic', 'potion', 'youth'] },
   {
     id: 'phoenix-framework', name: 'Phoenix', kind: 'technology', cased: true, parent: 'elixir', word: true,
-    aliases: ['Phoenix framework', 'Phoenix LiveView', 'LiveView', 'Phoenix channels', 'phoenix app', 'phoenix liveview app'],
+    aliases: ['Phoenix framework', 'Phoenix LiveView', 'LiveView', 'Phoenix channels', 'phoenix app', 'phoenix liveview app', 'liveview'],
     cues: ['Elixir', 'Erlang', 'LiveView', 'channels', 'Ecto', 'framework', 'web'],
+    short: { words: ['phoenix', 'live view'], beside: ['Elixir', 'Erlang', 'LiveView', 'BEAM', 'OTP', 'websocket', 'websockets', 'Ecto', 'channels', 'Rails'] },
   },
   { id: 'gleam', name: 'Gleam', kind: 'technology', word: true, aliases: ['Gleam language', 'Gleam lang', 'gleamlang'], cues: ['BEAM', 'Erlang', 'Elixir', 'types', 'language', 'compiler', 'Louis Pilfold'] },
   {
@@ -227,8 +235,8 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'vhdl', name: 'VHDL', kind: 'technology' },
   { id: 'verilog', name: 'Verilog', kind: 'technology' },
   {
-    id: 'rails', name: 'Ruby on Rails', kind: 'technology', word: true,
-    aliases: ['RoR', 'Rails app', 'ActiveRecord', 'Rails', 'rails developer', 'rails codebase', 'rails console', 'rails application', 'rails 7', 'rails 8', 'rails api', 'ActiveSupport', 'Action Mailer', 'ActiveJob', 'Active Job', 'Active Record', 'Active Storage', 'Action Pack', 'ActionPack', 'rails migrations', 'Rails 6', 'Rails 5', 'Rails 4'],
+    id: 'rails', name: 'Ruby on Rails', kind: 'technology', word: true, exact: ['Active Record'],
+    aliases: ['RoR', 'Rails app', 'ActiveRecord', 'Rails', 'rails developer', 'rails codebase', 'rails console', 'rails application', 'rails 7', 'rails 8', 'rails api', 'ActiveSupport', 'Action Mailer', 'ActiveJob', 'Active Job', 'Active Storage', 'Action Pack', 'ActionPack', 'rails migrations', 'Rails 6', 'Rails 5', 'Rails 4'],
     cues: [
       'Ruby', 'app', 'apps', 'application', 'monolith', 'ActiveRecord', 'Shopify', 'Basecamp', 'DHH', 'GitHub',
       'developers', 'controller', 'controllers', 'Sidekiq', 'Django', 'generators',
@@ -254,13 +262,14 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'zing', name: 'Zing', kind: 'technology', parent: 'azul', word: true,
     aliases: ['Azul Zing'],
     cues: [
-      'JVM', 'Azul', 'garbage', 'GC', 'Java', 'commercial',           ],
+      'JVM', 'Azul', 'garbage', 'GC', 'Java', 'commercial'],
   },
   { id: 'zgc', name: 'ZGC', kind: 'technology' },
   { id: 'shenandoah', name: 'Shenandoah', kind: 'technology' },
   {
     id: 'g1-garbage-collector', name: 'G1', kind: 'technology', nameless: true,
     aliases: ['G1GC', 'G1 garbage collector', 'G1 collector', 'G1 GC'],
+    short: { words: ['g1'], beside: ['ZGC', 'GC', 'heap', 'pause', 'pauses', 'JVM', 'Shenandoah', 'CMS', 'garbage'] },
   },
   { id: 'project-loom', name: 'Project Loom', kind: 'technology', word: true, aliases: ['Loom'], cues: ['Java', 'JVM', 'JDK', 'virtual', 'threads', 'fibers', 'OpenJDK', 'Kotlin', 'carrier'] },
   { id: 'project-valhalla', name: 'Project Valhalla', kind: 'technology', word: true, aliases: ['Valhalla'], cues: ['Java', 'JVM', 'OpenJDK', 'Loom', 'value', 'primitives', 'Goetz'], unless: ['boat', 'viking', 'vikings', 'norse', 'assassin', 'odin'] },
@@ -331,7 +340,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'hibernate', name: 'Hibernate', kind: 'technology', word: true,
     aliases: ['JPA', 'Hibernate ORM'],
     cues: [
-      'ORM', 'JPA', 'Spring', 'Java', 'queries', 'mapping', 'entity', 'entities', 'lazy', 'SQL',           ],
+      'ORM', 'JPA', 'Spring', 'Java', 'queries', 'mapping', 'entity', 'entities', 'lazy', 'SQL'],
   },
   { id: 'jdbc', name: 'JDBC', kind: 'technology' },
   { id: 'jooq', name: 'jOOQ', kind: 'technology' },
@@ -425,7 +434,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'flask', name: 'Flask', kind: 'technology', word: true,
     aliases: ['Flask app', 'Flask API', 'flask server', 'flask backend', 'flask service', 'flask endpoint'],
     cues: [
-      'Python', 'Django', 'app', 'API', 'FastAPI', 'web', 'framework', 'Jinja',           ],
+      'Python', 'Django', 'app', 'API', 'FastAPI', 'web', 'framework', 'Jinja'],
   },
   { id: 'fastapi', name: 'FastAPI', kind: 'technology', aliases: ['Fast API'] },
   { id: 'pydantic', name: 'Pydantic', kind: 'technology' },
@@ -501,7 +510,10 @@ const languagesAndFrameworks: TopicEntry[] = [
       'TypeScript', 'JavaScript', 'developers', 'Router', 'library', '16', '17', '18', '19',       'uses', 're-renders', 'performance', 'developer', 'team', 'community', 'ecosystem', 'code',
     ],
   },
-  { id: 'react-native', name: 'React Native', kind: 'technology', aliases: ['ReactNative', 'RN app', 'RN apps', 'RN bridge', 'RN upgrade', 'RN upgrades', 'RN codebase', 'RN devs', 'RN new architecture', 'React Native bridge', 'RN team', 'Fabric renderer', 'TurboModules'] },
+  {
+    id: 'react-native', name: 'React Native', kind: 'technology', aliases: ['ReactNative', 'RN app', 'RN apps', 'RN bridge', 'RN upgrade', 'RN upgrades', 'RN codebase', 'RN devs', 'RN new architecture', 'React Native bridge', 'RN team', 'Fabric renderer', 'TurboModules'],
+    short: { words: ['rn'], beside: ['iOS', 'Android', 'Expo', 'Hermes', 'native', 'bridge', 'Metro', 'Flutter', 'mobile', 'JSI', 'app', 'apps', 'Fabric'] },
+  },
   { id: 'redux', name: 'Redux', kind: 'technology' },
   { id: 'mobx', name: 'MobX', kind: 'technology' },
   { id: 'next-js', name: 'Next.js', kind: 'technology', aliases: ['NextJS'] },
@@ -602,13 +614,17 @@ const languagesAndFrameworks: TopicEntry[] = [
     aliases: ['Flutter app', 'flutter widget', 'flutter developer', 'flutter web', 'flutter bloc', 'Flutter web', 'flutter widgets'],
     cues: [
       'Impeller', 'Skia', 'jank', 'Riverpod',
-      'Dart', 'widget', 'widgets', 'mobile', 'Google', 'React', 'iOS', 'Android', 'cross', 'app', 'apps',           ],
+      'Dart', 'widget', 'widgets', 'mobile', 'Google', 'React', 'iOS', 'Android', 'cross', 'app', 'apps'],
+    short: { words: ['flutter'], beside: ['hot reload', 'Dart', 'widget', 'widgets', 'React Native', 'iOS', 'Android', 'Kotlin', 'Swift'] },
   },
   { id: 'ionic', name: 'Ionic', kind: 'technology', unless: ['columns', 'greek'] },
   { id: 'apache-cordova', name: 'Apache Cordova', kind: 'technology', aliases: ['Cordova', 'PhoneGap'] },
   { id: 'swiftui', name: 'SwiftUI', kind: 'technology', aliases: ['Swift UI'] },
   { id: 'uikit', name: 'UIKit', kind: 'technology' },
-  { id: 'jetpack-compose', name: 'Jetpack Compose', kind: 'technology' },
+  {
+    id: 'jetpack-compose', name: 'Jetpack Compose', kind: 'technology',
+    short: { words: ['compose'], beside: ['Android', 'Kotlin', 'recomposition', 'recompositions', 'Jetpack', 'SwiftUI', 'UI code', 'composable', 'composables', 'Fragments'] },
+  },
   { id: 'service-workers', name: 'Service worker', kind: 'technology' },
   { id: 'webrtc', name: 'WebRTC', kind: 'technology', aliases: ['Web RTC'] },
   { id: 'websocket', name: 'WebSocket', kind: 'technology', aliases: ['Web Socket', 'WebSockets'] },
@@ -693,7 +709,10 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'chakra-ui', name: 'Chakra UI', kind: 'technology' },
   { id: 'radix-ui', name: 'Radix UI', kind: 'technology', aliases: ['Radix'] },
   { id: 'shadcn-ui', name: 'shadcn/ui', kind: 'technology', aliases: ['shadcn'] },
-  { id: 'css-grid', name: 'CSS Grid', kind: 'technology', parent: 'css', aliases: ['Grid layout'] },
+  {
+    id: 'css-grid', name: 'CSS Grid', kind: 'technology', parent: 'css', aliases: ['Grid layout'],
+    short: { words: ['grid'], beside: ['flexbox', 'subgrid', 'CSS'] },
+  },
   { id: 'wai-aria', name: 'WAI-ARIA', kind: 'technology', aliases: ['ARIA'], cues: ['WCAG', 'HTML', 'button', 'buttons', 'role', 'roles', 'label', 'labels', 'attributes', 'screen'] },
   { id: 'bcrypt', name: 'bcrypt', kind: 'technology' },
   { id: 'argon2', name: 'Argon2', kind: 'technology' },
@@ -893,6 +912,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'carbon-language', name: 'Carbon', kind: 'technology',
     nameless: true,
     aliases: ['Carbon language', 'Carbon lang'],
+    short: { words: ['carbon'], beside: ['C++', 'Rust'] },
   },
   { id: 'vyper', name: 'Vyper', kind: 'technology', nameless: true, aliases: ['Vyper contract'] },
   { id: 'q', name: 'Q#', kind: 'technology', aliases: ['Q sharp'] },
@@ -1791,6 +1811,7 @@ const languagesAndFrameworks: TopicEntry[] = [
     id: 'zephyr', name: 'Zephyr', kind: 'technology', word: true,
     aliases: ['Zephyr RTOS', 'Zephyr OS', 'Zephyr project'],
     cues: ['RTOS', 'FreeRTOS', 'nRF52', 'Nordic', 'OTA', 'firmware', 'BLE', 'devicetree', 'board'],
+    short: { words: ['zephyr'], beside: ['bluetooth', 'kB', 'RAM', 'MCU', 'MCUs', 'microcontroller', 'Cortex', 'RTOS', 'firmware', 'BLE', 'FreeRTOS', 'embedded'] },
   },
   { id: 'rtos', name: 'RTOS', kind: 'technology', aliases: ['real-time operating system'] },
   { id: 'autosar', name: 'AUTOSAR', kind: 'technology' },
@@ -2077,7 +2098,10 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'dataloader', name: 'DataLoader', kind: 'technology', aliases: ['dataloader pattern'] },
   { id: 'bull-queue', name: 'Bull (queue)', kind: 'technology', nameless: true, aliases: ['Bull queues', 'Bull/Redis'] },
   { id: 'agenda-js', name: 'Agenda.js', kind: 'technology' },
-  { id: 'left-pad', name: 'left-pad', kind: 'technology', parent: 'npm', nameless: true, aliases: ['leftpad', 'npm left-pad', 'left-pad incident', 'left-pad package', 'left-pad fiasco', 'left-pad moment'] },
+  {
+    id: 'left-pad', name: 'left-pad', kind: 'technology', parent: 'npm', nameless: true, aliases: ['leftpad', 'npm left-pad', 'left-pad incident', 'left-pad package', 'left-pad fiasco', 'left-pad moment'],
+    short: { words: ['left pad'], beside: ['npm', 'package', 'packages', 'dependency', 'dependencies', 'JavaScript', 'registry', 'unpublished', 'supply chain'] },
+  },
   { id: 'colors-js', name: 'colors.js', kind: 'technology' },
   { id: 'node-test', name: 'node:test', kind: 'technology', aliases: ['node test runner'] },
   { id: 'mitosis-framework', name: 'Mitosis framework', kind: 'technology' },
@@ -2243,7 +2267,10 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'outofmemoryerror', name: 'OutOfMemoryError', kind: 'technology' },
   { id: 'jspecify', name: 'JSpecify', kind: 'technology' },
   { id: 'kotlin-native', name: 'Kotlin/Native', kind: 'technology', parent: 'kotlin', aliases: ['Kotlin Native'] },
-  { id: 'kotlin-flow', name: 'Kotlin Flow', kind: 'technology', parent: 'kotlin', aliases: ['StateFlow', 'SharedFlow'] },
+  {
+    id: 'kotlin-flow', name: 'Kotlin Flow', kind: 'technology', parent: 'kotlin', aliases: ['StateFlow', 'SharedFlow'],
+    short: { words: ['flow', 'flows'], beside: ['coroutine', 'coroutines', 'Kotlin', 'RxJava', 'LiveData', 'StateFlow'] },
+  },
   { id: 'ksp', name: 'KSP', kind: 'technology', aliases: ['Kotlin Symbol Processing'] },
   { id: 'kapt', name: 'kapt', kind: 'technology' },
   { id: 'k2-compiler', name: 'K2 compiler', kind: 'technology' },
@@ -2448,7 +2475,7 @@ const languagesAndFrameworks: TopicEntry[] = [
   { id: 'erlang-nifs', name: 'Erlang NIFs', kind: 'technology', parent: 'erlang', aliases: ['NIF', 'NIFs', 'native implemented function'] },
   { id: 'global-interpreter-lock', name: 'Global interpreter lock', kind: 'technology', parent: 'python', cased: true, aliases: ['GIL', 'free-threaded Python', 'no-GIL', 'nogil', 'free threading', 'free-threaded', 'GIL removal', 'GIL-free', 'the gil'] },
   { id: 'f-strings', name: 'f-strings', kind: 'technology', aliases: ['f-string'] },
-  { id: 't-strings', name: 't-strings', kind: 'technology', parent: 'python', aliases: ['template strings PEP 750'] },
+  { id: 't-strings', name: 't-strings', kind: 'technology', parent: 'python', nameless: true, aliases: ['Python t-strings', 'Python template strings'] },
   { id: 'walrus-operator', name: 'Walrus operator', kind: 'technology' },
   { id: 'wsgi', name: 'WSGI', kind: 'technology' },
   { id: 'asgi', name: 'ASGI', kind: 'technology' },
@@ -3069,6 +3096,7 @@ const protocolsAndData: TopicEntry[] = [
   {
     id: 'postgresql', name: 'PostgreSQL', kind: 'technology',
     aliases: ['Postgres', 'Postgre', 'PostgresSQL', 'Postgress', 'psql', 'pgSQL', 'pg logical replication', 'pg cluster', 'pg replica', 'pg replicas', 'pg upgrade', 'pg_dump', 'pg_upgrade', 'pg extension', 'pg extensions', 'pg index', 'pg query', 'pg queries', 'pg vacuum', 'pg connections', 'pg instance', 'pg instances', 'pg database', 'pg server', 'pg locks', 'pg partitioning', 'pg tables', 'pg table', 'pg stats', 'PG database', 'PG cluster', 'PG replica', 'PG connections', 'PG extension', 'pg14', 'pg15', 'pg16', 'pg17', 'pg18', 'pg primary', 'pg for everything', 'pg full text search', 'pg jsonb', 'PG jsonb', 'vanilla pg', 'plain pg', 'pg_hba.conf', 'pg_stat_activity', 'pg advisory locks', 'pg notify', 'pg schema', 'pg backups', 'pg backup', 'pg failover', 'pg users', 'pg views', 'pg driver', 'pg client', 'pg pool', 'pg version', 'pg major upgrade', 'pg configs', 'pg config', 'pg functions', 'pg triggers', 'pg stack', 'pg in prod', 'pg trigram'],
+    short: { words: ['pg'], beside: ['replica', 'replicas', 'replication', 'replicate', 'index', 'indexes', 'indices', 'vacuum', 'autovacuum', 'SQL', 'query', 'queries', 'table', 'tables', 'schema', 'schemas', 'migration', 'migrations', 'MySQL', 'Mongo', 'MongoDB', 'Redis', 'database', 'databases', 'db', 'partitions', 'partitioning', 'JSONB', 'jsonb', 'extension', 'extensions', 'locks', 'connections', 'pooling', 'pooler', 'postgres', 'sharding', 'shard', 'Kafka', 'transaction', 'transactions', 'RDS', 'Aurora', 'Oracle', 'queue', 'rows', 'PgBouncer', 'Debezium', 'DynamoDB', 'Cassandra', 'SQLite', 'backups'] },
   },
   { id: 'postgis', name: 'PostGIS', kind: 'technology' },
   { id: 'pgbouncer', name: 'PgBouncer', kind: 'technology' },
@@ -3131,7 +3159,7 @@ const protocolsAndData: TopicEntry[] = [
     id: 'tao', name: 'TAO', kind: 'technology', parent: 'facebook', word: true,
     aliases: ['Tao', 'Facebook TAO'],
     cues: [
-      'Facebook', 'graph', 'Instagram', 'DB', 'database', 'linked', 'cache', 'store', 'Meta',           ],
+      'Facebook', 'graph', 'Instagram', 'DB', 'database', 'linked', 'cache', 'store', 'Meta'],
   },
   { id: 'influxdb', name: 'InfluxDB', kind: 'technology', cased: true, aliases: ['influxdb', 'Influx DB', 'Influx'], cues: ['Grafana', 'Telegraf', 'metrics', 'series', 'Prometheus'], unless: ['influx of'] },
   { id: 'telegraf', name: 'Telegraf', kind: 'technology' },
@@ -3147,6 +3175,7 @@ const protocolsAndData: TopicEntry[] = [
   {
     id: 'elasticsearch', name: 'Elasticsearch', kind: 'technology',
     aliases: ['Elastic Search', 'Elastic Stack', 'Elastic Cloud', 'ElasticSerach', 'ES heap', 'ES cluster', 'ES clusters', 'ES index', 'ES indices', 'ES indexes', 'ES query', 'ES queries', 'ES shards', 'ES mapping', 'ES mappings', 'ES nodes', 'ES node', 'ES reindex', 'ES ingest', 'es cluster', 'es heap', 'es shards', 'es mappings', 'Elastic index', 'elastic index', 'ES logs', 'ES shard', 'es shard', 'ES snapshot', 'ES snapshots', 'ES version', 'ES upgrade', 'ES license', 'ES client', 'es client', 'ES docs', 'ES store'],
+    short: { words: ['es'], beside: ['shards', 'shard', 'index', 'indices', 'indexes', 'cluster', 'heap', 'Lucene', 'Kibana', 'mapping', 'mappings', 'Logstash', 'full text', 'Solr', 'OpenSearch', 'reindex', 'aggregations', 'Kafka', 'Postgres', 'logs'] },
   },
   { id: 'opensearch', name: 'OpenSearch', kind: 'technology', aliases: ['Open Search'] },
   { id: 'solr', name: 'Solr', kind: 'technology', aliases: ['Apache Solr', 'SolrCloud', 'solr'] },
@@ -3157,7 +3186,7 @@ const protocolsAndData: TopicEntry[] = [
     aliases: ['Snowflake warehouse', 'Snowflake data cloud', 'snowflake bill', 'snowflake credits', 'snowflake account', 'snowflake query', 'Snowpark', 'Snowpipe', 'Snowflake Cortex', 'snowflake warehouses', 'Snowflake credits'],
     cues: [
       'warehouse', 'data', 'dbt', 'Redshift', 'BigQuery', 'Databricks', 'SQL', 'tables', 'query', 'queries',
-      'analytics',     ],
+      'analytics'],
   },
   { id: 'databricks', name: 'Databricks', kind: 'technology', aliases: ['Unity Catalog'] },
   { id: 'delta-lake', name: 'Delta Lake', kind: 'technology' },
@@ -3203,7 +3232,7 @@ const protocolsAndData: TopicEntry[] = [
     id: 'presto', name: 'Presto', kind: 'technology', word: true,
     aliases: ['PrestoDB', 'Presto cluster', 'Presto query'],
     cues: [
-      'SQL', 'Hive', 'Facebook', 'query', 'queries', 'Trino', 'Spark', 'S3', 'Hadoop',           ],
+      'SQL', 'Hive', 'Facebook', 'query', 'queries', 'Trino', 'Spark', 'S3', 'Hadoop'],
   },
   { id: 'trino', name: 'Trino', kind: 'technology' },
   {
@@ -3215,7 +3244,7 @@ const protocolsAndData: TopicEntry[] = [
     cues: [
       'Apache', 'RDD', 'RDDs', 'cluster', 'job', 'jobs', 'streaming', 'Hadoop', 'PySpark', 'Scala', 'SQL',
       'dataframe', 'dataframes', 'Kafka', 'Flink', 'batch', 'executor', 'executors', 'Databricks', 'EMR', 'data',
-      'processing',     ],
+      'processing'],
   },
   { id: 'flink', name: 'Flink', kind: 'technology', aliases: ['Flink job', 'flink checkpoint', 'Flink checkpoints', 'flink jobs', 'Flink savepoints', 'PyFlink', 'DataStream API'] },
   {
@@ -4375,7 +4404,8 @@ const cloudsAndContainers: TopicEntry[] = [
     aliases: ['Lambda', 'Amazon Lambda', 'Lambda@Edge', 'lambda functions', 'lambda function', 'lambda timeout', 'lambda timeouts', 'lambda layer', 'lambda layers', 'lambda handler', 'lambda handlers', 'lambda invocations', 'lambda invocation', 'lambda extension', 'lambda extensions', 'lambda bill', 'lambda pricing', 'lambda triggers', 'lambda trigger', 'lambdalith', 'lambda@edge'],
     cues: [
       'AWS', 'serverless', 'S3', 'Gateway', 'cold', 'function', 'functions', 'invocation', 'invocations', 'DynamoDB',
-      'SQS', 'SNS', 'Fargate', 'EC2', 'Amazon', 'trigger', 'triggers', 'timeout',           ],
+      'SQS', 'SNS', 'Fargate', 'EC2', 'Amazon', 'trigger', 'triggers', 'timeout'],
+    short: { words: ['lambda', 'lambdas'], beside: ['VPC', 'cold start', 'cold starts', 'serverless', 'AWS', 'SQS', 'SNS', 'DynamoDB', 'dynamo', 'S3', 'API Gateway', 'provisioned', 'Quarkus', 'GraalVM', 'SnapStart', 'invocations', 'EventBridge', 'Step Functions', 'Kinesis', 'Fargate', 'Firecracker', 'CloudWatch', 'Powertools', 'ECS'] },
   },
   { id: 'aws-sam', name: 'AWS SAM', kind: 'technology', parent: 'aws', aliases: ['Serverless Application Model'] },
   {
@@ -4599,10 +4629,13 @@ const cloudsAndContainers: TopicEntry[] = [
     id: 'google-kubernetes-engine', name: 'Google Kubernetes Engine', kind: 'technology', parent: 'google-cloud',
     aliases: ['GKE', 'Google Container Engine', 'GKE Autopilot', 'gke'],
   },
-  { id: 'bigquery', name: 'BigQuery', kind: 'technology', parent: 'google-cloud', aliases: ['Big Query', 'BQ', 'bq slots', 'bq', 'BigQuery slots', 'BQ slots'] },
   {
-    id: 'bigtable', name: 'Bigtable', kind: 'technology', parent: 'google-cloud',
-    aliases: ['Cloud Bigtable', 'Big Table'],
+    id: 'bigquery', name: 'BigQuery', kind: 'technology', exact: ['Big Query'], parent: 'google-cloud', aliases: ['BQ', 'bq slots', 'bq', 'BigQuery slots', 'BQ slots'],
+    short: { words: ['bq'], beside: ['slots', 'dataset', 'datasets', 'table', 'tables', 'SQL', 'dbt', 'GCP', 'partition', 'partitions', 'query', 'queries', 'Snowflake', 'Redshift', 'Looker', 'Airflow'] },
+  },
+  {
+    id: 'bigtable', name: 'Bigtable', kind: 'technology', exact: ['Big Table'], parent: 'google-cloud',
+    aliases: ['Cloud Bigtable'],
   },
   {
     id: 'spanner', name: 'Spanner', kind: 'technology', parent: 'google-cloud', word: true,
@@ -4611,6 +4644,7 @@ const cloudsAndContainers: TopicEntry[] = [
       'Google', 'database', 'CockroachDB', 'TrueTime', 'consistency', 'consistent', 'transactions', 'SQL', 'Bigtable',
       'global', 'globally',
     ],
+    short: { words: ['spanner'], beside: ['TrueTime', 'atomic clock', 'atomic clocks', 'CockroachDB', 'Google', 'Bigtable', 'external consistency'] },
   },
   {
     id: 'google-cloud-pub-sub', name: 'Google Cloud Pub/Sub', kind: 'technology', parent: 'google-cloud',
@@ -4714,21 +4748,21 @@ const cloudsAndContainers: TopicEntry[] = [
     id: 'envoy', name: 'Envoy', kind: 'technology', word: true,
     aliases: ['Envoy proxy', 'envoy config', 'envoy filter', 'Envoy filters', 'xDS', 'xDS API'],
     cues: [
-      'proxy', 'proxies', 'sidecar', 'Lyft', 'Istio', 'mesh', 'nginx', 'HAProxy', 'xDS', 'load', 'traffic', 'gateway', 'gRPC',           ],
+      'proxy', 'proxies', 'sidecar', 'Lyft', 'Istio', 'mesh', 'nginx', 'HAProxy', 'xDS', 'load', 'traffic', 'gateway', 'gRPC'],
   },
   {
     id: 'consul', name: 'Consul', kind: 'technology', parent: 'hashicorp', word: true,
     aliases: ['HashiCorp Consul', 'Consul Connect', 'Consul Template', 'consul cluster', 'consul agent', 'consul kv'],
     cues: [
       'HashiCorp', 'service', 'discovery', 'Vault', 'Nomad', 'etcd', 'Zookeeper', 'cluster', 'DNS', 'key', 'agent',
-      'mesh',     ],
+      'mesh'],
   },
   {
     id: 'nomad', name: 'Nomad', kind: 'technology', parent: 'hashicorp', word: true,
     aliases: ['HashiCorp Nomad', 'Nomad cluster', 'Nomad job'],
     cues: [
       'HashiCorp', 'Consul', 'Vault', 'Kubernetes', 'scheduler', 'cluster', 'job', 'jobs', 'Mesos', 'orchestrator',
-      'workload', 'workloads', 'Terraform',           ],
+      'workload', 'workloads', 'Terraform'],
   },
   {
     id: 'vault', name: 'Vault', kind: 'technology', parent: 'hashicorp', word: true,
@@ -4742,6 +4776,7 @@ const cloudsAndContainers: TopicEntry[] = [
     id: 'terraform', name: 'Terraform', kind: 'technology', parent: 'hashicorp',
     aliases: ['Terra form', 'Terragrunt', 'Terrafrom', 'tf module', 'tf modules', 'tf state', 'tf plan', 'tf apply', 'tf provider', 'tf providers', 'tf code', 'TF modules', 'TF state', 'TF plan', 'TF module', 'TF provider', 'tf workspace', 'tf workspaces', 'tfstate', 'tfvars', 'TF code', "terraform'd", 'tf drift', 'tf repo', 'tf destroy', 'tf import', 'tf version', 'tf resources', 'tf resource', 'tf registry', 'tf variables', 'tf config'],
     unless: ['mars', 'planet', 'planets'],
+    short: { words: ['tf'], beside: ['module', 'modules', 'state', 'plan', 'apply', 'drift', 'workspace', 'workspaces', 'IaC', 'Pulumi', 'CloudFormation', 'AWS', 'Azure', 'GCP', 'Atlantis', 'provider', 'providers', 'Ansible', 'Helm'] },
   },
   { id: 'opentofu', name: 'OpenTofu', kind: 'technology' },
   { id: 'packer', name: 'Packer', kind: 'technology', aliases: ['packer image', 'packer build'], cased: true, parent: 'hashicorp', cues: ['Terraform', 'Vagrant', 'AMI', 'AMIs', 'images', 'image', 'HashiCorp', 'Ansible'] },
@@ -4785,8 +4820,9 @@ const cloudsAndContainers: TopicEntry[] = [
   { id: 'keda', name: 'KEDA', kind: 'technology', aliases: ['keda'] },
   {
     id: 'open-policy-agent', name: 'Open Policy Agent', kind: 'technology',
-    aliases: ['OPA', 'Gatekeeper policy', 'OPA Gatekeeper', 'Rego'],
+    aliases: ['OPA', 'Gatekeeper policy', 'OPA Gatekeeper'],
   },
+  { id: 'rego', name: 'Rego', kind: 'technology', parent: 'open-policy-agent' },
   { id: 'kyverno', name: 'Kyverno', kind: 'technology' },
   { id: 'falco', name: 'Falco', kind: 'technology' },
   {
@@ -4794,7 +4830,7 @@ const cloudsAndContainers: TopicEntry[] = [
     aliases: ['Spotify Backstage', 'Backstage.io', 'Backstage plugin', 'TechDocs', 'Backstage software catalog', 'Backstage templates'],
     cues: [
       'Spotify', 'portal', 'developer', 'catalog', 'catalogue', 'plugin', 'plugins', 'platform', 'IDP', 'template',
-      'templates',     ],
+      'templates'],
   },
   { id: 'katacoda', name: 'Katacoda', kind: 'technology' },
   { id: 'ceph', name: 'Ceph', kind: 'technology', aliases: ['ceph'] },
@@ -5923,7 +5959,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'concourse', name: 'Concourse', kind: 'technology', word: true,
     aliases: ['Concourse CI', 'Concourse pipeline'],
     cues: [
-      'CI', 'pipeline', 'pipelines', 'Pivotal', 'build', 'builds', 'Jenkins',           ],
+      'CI', 'pipeline', 'pipelines', 'Pivotal', 'build', 'builds', 'Jenkins'],
   },
   { id: 'tekton', name: 'Tekton', kind: 'technology' },
   { id: 'spinnaker', name: 'Spinnaker', kind: 'technology', parent: 'netflix' },
@@ -5951,7 +5987,7 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['Chef cookbook', 'Chef recipe', 'Chef InSpec', 'Opscode Chef', 'Chef server', 'chef client', 'chef run', 'chef node'],
     cues: [
       'Puppet', 'Ansible', 'cookbook', 'cookbooks', 'recipe', 'recipes', 'InSpec', 'Salt', 'knife', 'configuration',
-      'node', 'nodes', 'infrastructure', 'Habitat',           ],
+      'node', 'nodes', 'infrastructure', 'Habitat'],
     unless: ['cooking', 'kitchen', 'cooked', 'restaurant', 'menu'],
   },
   {
@@ -5959,7 +5995,7 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['Puppet manifest', 'Puppet module', 'puppet code', 'puppet agent', 'puppet master', 'puppet run'],
     cues: [
       'Chef', 'Ansible', 'Salt', 'manifest', 'manifests', 'module', 'modules', 'configuration', 'agent', 'Labs',
-      'infrastructure', 'Hiera',     ],
+      'infrastructure', 'Hiera'],
   },
   {
     id: 'saltstack', name: 'Salt', kind: 'technology', word: true,
@@ -6050,14 +6086,14 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'honeycomb', name: 'Honeycomb', kind: 'technology', word: true,
     aliases: ['Honeycomb.io'],
     cues: [
-      'observability', 'tracing', 'traces', 'events', 'query', 'queries', 'Charity', 'high', 'cardinality',           ],
+      'observability', 'tracing', 'traces', 'events', 'query', 'queries', 'Charity', 'high', 'cardinality'],
   },
   { id: 'lightstep', name: 'Lightstep', kind: 'technology' },
   {
     id: 'sentry', name: 'Sentry', kind: 'technology', word: true,
     aliases: ['Sentry.io', 'Sentry alerts'],
     cues: [
-      'error', 'errors', 'exception', 'exceptions', 'tracking', 'alerts', 'JavaScript',           ],
+      'error', 'errors', 'exception', 'exceptions', 'tracking', 'alerts', 'JavaScript'],
   },
   { id: 'nagios', name: 'Nagios', kind: 'technology' },
   { id: 'zabbix', name: 'Zabbix', kind: 'technology' },
@@ -6082,7 +6118,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'eureka', name: 'Eureka', kind: 'technology', parent: 'netflix', word: true,
     aliases: ['Netflix Eureka'],
     cues: [
-      'Netflix', 'service', 'discovery', 'registry', 'Zuul', 'Spring', 'Ribbon',           ],
+      'Netflix', 'service', 'discovery', 'registry', 'Zuul', 'Spring', 'Ribbon'],
   },
   { id: 'zuul', name: 'Zuul', kind: 'technology', parent: 'netflix', aliases: ['Netflix Zuul'] },
   {
@@ -6128,7 +6164,7 @@ const toolsAndSystems: TopicEntry[] = [
     ],
     cues: [
       'Linux', 'Mac', 'macOS', 'Microsoft', 'Server', 'desktop', 'laptop', 'laptops', 'PC', 'OS', 'machine',
-      'machines', 'registry', 'Phone', 'update', 'kernel',           ],
+      'machines', 'registry', 'Phone', 'update', 'kernel'],
   },
   { id: 'macos', name: 'macOS', kind: 'technology', aliases: ['OS X', 'OSX', 'Mac OS'] },
   { id: 'ios', name: 'iOS', kind: 'technology', aliases: ['IOS app'] },
@@ -6141,6 +6177,7 @@ const toolsAndSystems: TopicEntry[] = [
   {
     id: 'alpine-linux', name: 'Alpine Linux', kind: 'technology', parent: 'linux',
     aliases: ['Alpine image', 'Alpine base image', 'Alpine container'],
+    short: { words: ['alpine'], beside: ['musl', 'distroless', 'debian', 'apk', 'ubuntu', 'glibc', 'docker', 'base image', 'base images', 'image', 'images', 'container', 'containers'] },
   },
   { id: 'systemd', name: 'systemd', kind: 'technology' },
   {
@@ -6150,6 +6187,7 @@ const toolsAndSystems: TopicEntry[] = [
   {
     id: 'perf-event', name: 'perf_event', kind: 'technology', parent: 'linux',
     aliases: ['perf event', 'Linux perf', 'perf tool', 'perf top', 'perf record', 'perf stat', 'perf c2c'],
+    short: { words: ['perf'], beside: ['flame graph', 'flame graphs', 'eBPF', 'ftrace', 'bpftrace', 'Linux', 'cycles', 'cache misses', 'syscalls', 'VTune'] },
   },
   { id: 'dtrace', name: 'DTrace', kind: 'technology' },
   { id: 'systemtap', name: 'SystemTap', kind: 'technology' },
@@ -6185,10 +6223,10 @@ const toolsAndSystems: TopicEntry[] = [
     aliases: ['ARM', 'ARM64', 'Arm64', 'ARM chip', 'ARM processor', 'aarch64'],
     cues: [
       'chip', 'chips', 'processor', 'processors', 'CPU', 'CPUs', 'x86', 'Graviton', 'Cortex', 'architecture',
-      'server', 'servers',     ],
+      'server', 'servers'],
   },
   { id: 'risc-v', name: 'RISC-V', kind: 'technology', aliases: ['RISCV'] },
-  { id: 'raspberry-pi', name: 'Raspberry Pi', kind: 'technology', aliases: ['RaspberryPi'] },
+  { id: 'raspberry-pi', name: 'Raspberry Pi', kind: 'technology', aliases: ['RaspberryPi', 'RPi', 'rpi', 'raspberry pis'] },
   { id: 'arduino', name: 'Arduino', kind: 'technology' },
   { id: 'esp32', name: 'ESP32', kind: 'technology', aliases: ['ESP8266'] },
   { id: 'vim', name: 'Vim', kind: 'technology', aliases: ['vim', 'Neovim'] },
@@ -6212,6 +6250,7 @@ const toolsAndSystems: TopicEntry[] = [
   {
     id: 'tensorflow', name: 'TensorFlow', kind: 'technology',
     aliases: ['Tensor Flow', 'TensorBoard', 'TensorFlow.js', 'TF Serving', 'tf.data', 'tf.keras', 'TF model', 'TensorFlow 2'],
+    short: { words: ['tf'], beside: ['Keras', 'PyTorch', 'torch', 'JAX', 'GPU', 'GPUs', 'training', 'tensors', 'tensor', 'inference', 'eager'] },
   },
   { id: 'tpu', name: 'TPU', kind: 'technology', aliases: ['TPUs', 'Tensor Processing Unit'] },
   { id: 'keras', name: 'Keras', kind: 'technology' },
@@ -6241,7 +6280,10 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'chatgpt', name: 'ChatGPT', kind: 'technology', parent: 'openai', aliases: ['Chat GPT'] },
   { id: 'claude', name: 'Claude', kind: 'technology', parent: 'anthropic' },
   { id: 'gemini', name: 'Gemini', kind: 'technology', parent: 'google' },
-  { id: 'llama', name: 'Llama', kind: 'technology', cased: true, aliases: ['Llama2', 'Llama3', 'llama.cpp', 'llama 2', 'llama 3'] },
+  {
+    id: 'llama', name: 'Llama', kind: 'technology', cased: true, aliases: ['Llama2', 'Llama3', 'llama.cpp', 'llama 2', 'llama 3'],
+    short: { words: ['llama', 'llamas'], beside: ['quantised', 'quantized', '4bit', '4 bit', '7b', '8b', '13b', '70b', '405b', 'Mistral', 'LLM', 'LLMs', 'fine tune', 'fine tuned', 'fine tuning', 'GPU', 'Ollama', 'weights', 'LoRA', 'inference', 'GPT', 'GPT 4', 'Claude', 'prompt', 'tokens', 'vLLM', 'Hugging Face'] },
+  },
   { id: 'mistral', name: 'Mistral', kind: 'technology', aliases: ['Mixtral', 'Mistral AI'] },
   { id: 'deepseek', name: 'DeepSeek', kind: 'technology', aliases: ['Deep Seek'] },
   {
@@ -6316,7 +6358,7 @@ const toolsAndSystems: TopicEntry[] = [
     id: 'confluence', name: 'Confluence', kind: 'technology', parent: 'atlassian', word: true,
     aliases: ['Atlassian Confluence', 'Confluence page', 'Confluence wiki'],
     cues: [
-      'Jira', 'wiki', 'page', 'pages', 'Atlassian', 'docs', 'documentation',           ],
+      'Jira', 'wiki', 'page', 'pages', 'Atlassian', 'docs', 'documentation'],
   },
   { id: 'trello', name: 'Trello', kind: 'technology', parent: 'atlassian' },
   { id: 'miro', name: 'Miro', kind: 'technology' },
@@ -7490,7 +7532,6 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'meld-diff', name: 'Meld (diff)', kind: 'technology', nameless: true, aliases: ['kdiff3'] },
   { id: 'towncrier', name: 'towncrier', kind: 'technology' },
   { id: 'git-cliff', name: 'git-cliff', kind: 'technology', parent: 'git' },
-  { id: 'all-contributors', name: 'all-contributors', kind: 'technology' },
   { id: 'editorconfig', name: 'EditorConfig', kind: 'technology' },
   { id: 'megalinter', name: 'MegaLinter', kind: 'technology' },
   { id: 'super-linter', name: 'super-linter', kind: 'technology' },
@@ -7596,7 +7637,7 @@ const toolsAndSystems: TopicEntry[] = [
   { id: 'pvs-prover', name: 'PVS prover', kind: 'technology' },
   { id: 'gurobi', name: 'Gurobi', kind: 'technology', cased: true },
   { id: 'cplex', name: 'CPLEX', kind: 'technology' },
-  { id: 'or-tools', name: 'OR-Tools', kind: 'technology' },
+  { id: 'or-tools', name: 'OR-Tools', kind: 'technology', phrase: true },
   { id: 'minizinc', name: 'MiniZinc', kind: 'technology' },
   { id: 'smt-lib', name: 'SMT-LIB', kind: 'technology' },
   { id: 'grafonnet', name: 'Grafonnet', kind: 'technology', parent: 'jsonnet' },
@@ -8997,7 +9038,7 @@ const ideas: TopicEntry[] = [
     id: 'metrics', name: 'Metrics', kind: 'idea',
     aliases: [
       'metric', 'instrumentation', 'instrumented', 'telemetry', 'percentiles',
-      'percentile', 'p99', 'histogram', 'KPI',     ],
+      'percentile', 'p99', 'histogram', 'KPI'],
   },
   {
     id: 'tracing', name: 'Tracing', kind: 'idea',
@@ -9845,7 +9886,8 @@ const ideas: TopicEntry[] = [
   { id: 'typed-arrays', name: 'Typed arrays', kind: 'idea', aliases: ['typed array', 'ArrayBuffer', 'Uint8Array'] },
   { id: 'arrow-functions', name: 'Arrow functions', kind: 'idea', aliases: ['arrow function'] },
   { id: 'template-literals', name: 'Template literals', kind: 'idea', aliases: ['template literal', 'tagged template'] },
-  { id: 'prototypal-inheritance', name: 'Prototypal inheritance', kind: 'idea', aliases: ['prototype chain', 'prototype inheritance', 'prototype pollution'] },
+  { id: 'prototypal-inheritance', name: 'Prototypal inheritance', kind: 'idea', aliases: ['prototype chain', 'prototype inheritance'] },
+  { id: 'prototype-pollution', name: 'Prototype pollution', kind: 'idea', parent: 'web-vulnerabilities' },
   { id: 'temporal-dead-zone', name: 'Temporal dead zone', kind: 'idea' },
   { id: 'conditional-types', name: 'Conditional types', kind: 'idea', aliases: ['conditional type'] },
   { id: 'mapped-types', name: 'Mapped types', kind: 'idea', aliases: ['mapped type'] },
@@ -10660,7 +10702,7 @@ const organisations: TopicEntry[] = [
     id: 'intel', name: 'Intel', kind: 'organisation', word: true,
     aliases: ['Intel CPU', 'Intel processor', 'Intel chip'],
     cues: [
-      'CPU', 'CPUs', 'chip', 'chips', 'processor', 'processors', 'AMD', 'x86', 'Xeon', 'SGX', 'Arm', 'hardware',           ],
+      'CPU', 'CPUs', 'chip', 'chips', 'processor', 'processors', 'AMD', 'x86', 'Xeon', 'SGX', 'Arm', 'hardware'],
   },
   { id: 'amd', name: 'AMD', kind: 'organisation' },
   { id: 'nvidia', name: 'NVIDIA', kind: 'organisation', aliases: ['Nvida'] },
@@ -12860,6 +12902,7 @@ const works: TopicEntry[] = [
     id: 'accelerate', name: 'Accelerate', kind: 'work', word: true,
     aliases: ['Accelerate book', 'the Accelerate book'],
     cues: ['MTTR', 'DORA', 'book', 'Forsgren', 'DORA', 'Humble', 'Kim', 'read', 'authors'],
+    short: { words: ['accelerate'], beside: ['deploy often', 'DORA', 'Forsgren', 'book', 'four key metrics', 'trunk based', 'lead time', 'DevOps'] },
   },
   {
     id: 'site-reliability-engineering-book', name: 'Site Reliability Engineering (book)', kind: 'work', nameless: true,

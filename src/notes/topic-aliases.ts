@@ -17,7 +17,7 @@ export interface Alias {
    * The last three are of names in lower case that are ordinary words: they count in no other place. `in a list` is of
    * those that are words of the trade, as `node`, to which a technology nearby is no evidence.
    */
-  needsCue: 'never' | 'always' | 'at the start' | 'as a language' | 'in lower case' | 'in a list'
+  needsCue: 'never' | 'always' | 'at the start' | 'short' | 'as a language' | 'in lower case' | 'in a list'
 }
 
 /** Where an alias stands in a text: indices, the end excluded. */
@@ -48,8 +48,8 @@ export function createAliasLookUp(entries: readonly TopicEntry[]): (word: string
 
 function aliasesOf(entry: TopicEntry): Alias[] {
   const names = [...(entry.nameless ? [] : [entry.name]), ...(entry.aliases ?? [])]
-  return names.flatMap((written) => {
-    const plain = withoutHyphens(foldWithOffsets(written, 'cased').folded)
+  const long = names.flatMap((written): Alias[] => {
+    const plain = plainOf(written)
     const alias = aliasAsWritten(entry, plain)
     const lower = plain.toLowerCase()
     if (lower === plain || names.includes(lower)) return [alias]
@@ -58,6 +58,20 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const needs = needsInLowerCase(alias, plain, written === entry.name)
     return [alias, ...needs.map((needsCue) => ({ ...inLowerCase, hasPlural: false, needsCue }))]
   })
+  const exact = (entry.exact ?? []).map((written): Alias => ({
+    ...aliasAsWritten(entry, plainOf(written)),
+    words: plainOf(written),
+    isExact: true,
+  }))
+  const short = (entry.short?.words ?? []).map((written): Alias => {
+    const words = plainOf(written).toLowerCase()
+    return { ...aliasAsWritten(entry, words), words, isExact: false, hasPlural: false, needsCue: 'short' }
+  })
+  return [...long, ...exact, ...short]
+}
+
+function plainOf(written: string): string {
+  return withoutHyphens(foldWithOffsets(written, 'cased').folded)
 }
 
 function aliasAsWritten(entry: TopicEntry, plain: string): Alias {
