@@ -17,15 +17,22 @@ interface ChoiceListProps {
 export function ChoiceList({ label, placeholder, choices, text, onType, children }: ChoiceListProps) {
   return (
     <Commands label={label} shouldFilter={false} loop className={styles.list}>
-      <Commands.Input ref={focus} value={text} onValueChange={onType} placeholder={placeholder} />
+      <Commands.Input
+        ref={focusAtEnd}
+        data-focus
+        value={text}
+        onValueChange={onType}
+        placeholder={placeholder}
+      />
       <Commands.List label={choices}>{children}</Commands.List>
     </Commands>
   )
 }
 
-/** The dialog is open before this has come. */
-function focus(input: HTMLInputElement | null): void {
+/** For when the dialog is open before this has come, and something is typed already. */
+function focusAtEnd(input: HTMLInputElement | null): void {
   input?.focus()
+  input?.setSelectionRange(input.value.length, input.value.length)
 }
 
 /** Choices under a heading. */

@@ -86,12 +86,56 @@ test.describe('the palette', () => {
     await expect(palette(page)).toBeHidden()
   })
 
+  test('keeps what is typed before its code has come, and takes it again when opened again', async ({
+    page,
+  }) => {
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route(/assets\/Palette-.*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/about')
+    await expect(title(page)).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('dock')
+    answer()
+    await expect(option(page, /^Docker technology/)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.type('er')
+    await expect(input(page)).toHaveValue('docker')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toHaveCount(0)
+    await page.keyboard.press('Control+k')
+    await expect(input(page)).toBeFocused()
+    await expect(input(page)).toHaveValue('')
+  })
+
+  test('offers a command first that is called as one types', async ({ page }) => {
+    await page.goto('/about')
+    await expect(title(page)).toBeVisible()
+    for (const [typed, name] of [
+      ['map', /^Map command$/],
+      ['theme', /^Change the theme command$/],
+      ['saved', /^Saved command$/],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await input(page).fill(typed)
+      await expect(option(page, name)).toHaveAttribute('aria-selected', 'true')
+      await page.keyboard.press('Escape')
+      await expect(palette(page)).toHaveCount(0)
+    }
+  })
+
   test('does what the page in sight can do, and finds what is saved by its note', async ({ page }) => {
     await saveFirst(page, instagram, 1)
     await page.keyboard.press('Control+k')
     await input(page).fill('save t')
     await option(page, /^Save talk command$/).click()
     await expect(page.getByRole('button', { name: 'Save talk' })).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('Control+k')
+    await expect(option(page, /^Save talk on, turns it off$/)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toHaveCount(0)
     await page.keyboard.press('j')
     await page.keyboard.press('e')
     await page.keyboard.type('Ask Anna')

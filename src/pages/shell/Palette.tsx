@@ -14,6 +14,8 @@ import { Choice, ChoiceList } from '#ui/ChoiceList.tsx'
 import { type Command, pageCommands } from './page-commands.ts'
 
 interface PaletteProps {
+  /** What was typed before it came. */
+  typed: string
   onKeys: () => void
   onClose: () => void
 }
@@ -22,8 +24,8 @@ interface PaletteProps {
 const mostOfAKind = 5
 
 /** Goes to a talk, a takeaway, a topic or a page, or does something, by typing a few letters. */
-export function Palette({ onKeys, onClose }: PaletteProps) {
-  const [text, setText] = useState('')
+export function Palette({ typed: typedAhead, onKeys, onClose }: PaletteProps) {
+  const [text, setText] = useState(typedAhead)
   // As the page was when the palette was opened.
   const [ofPage] = useState(pageCommands)
   const library = useLibraryIfReady()
@@ -35,7 +37,7 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
     act()
   }
   const commands: Command[] = [
-    ...ofPage.map(({ label, act }) => ({ label, act: () => leave(act) })),
+    ...ofPage.map((command) => ({ ...command, act: () => leave(command.act) })),
     { label: 'Browse', act: () => leave(() => navigate({ to: '/' })) },
     { label: 'Map', act: () => leave(() => navigate({ to: '/map' })) },
     { label: 'Saved', act: () => leave(() => navigate({ to: '/saved', hash: '' })) },
@@ -46,7 +48,10 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
     { label: 'Change the theme', act: () => chooseNextTheme() },
     { label: 'Keyboard shortcuts', act: () => leave(onKeys) },
   ]
-  const fitting = commands.filter(({ label }) => fold(label).includes(fold(typed)))
+  const wanted = fold(typed)
+  const fitting = commands.filter(({ label }) => fold(label).includes(wanted))
+  const isCalledSo = ({ label, isOfPage }: Command) =>
+    typed !== '' && (fold(label).startsWith(wanted) || (!isOfPage && fold(label).split(' ').includes(wanted)))
   return (
     <ChoiceList
       label="Go to a talk, topic or command"
@@ -55,6 +60,7 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
       text={text}
       onType={setText}
     >
+      <CommandChoices commands={fitting.filter(isCalledSo)} />
       {library && typed !== '' && <Places library={library} text={typed} onLeave={leave} />}
       {typed !== '' && <SavedPlaces text={typed} onLeave={leave} />}
       {typed !== '' && (
@@ -64,11 +70,21 @@ export function Palette({ onKeys, onClose }: PaletteProps) {
           onChoose={() => leave(() => navigate({ to: '/', search: { q: typed } }))}
         />
       )}
-      {fitting.map(({ label, act }, at) => (
-        <Choice key={at} id={`command ${at} ${label}`} label={label} hint="command" onChoose={act} />
-      ))}
+      <CommandChoices commands={fitting.filter((command) => !isCalledSo(command))} />
     </ChoiceList>
   )
+}
+
+function CommandChoices({ commands }: { commands: readonly Command[] }) {
+  return commands.map(({ label, isOn, act }, at) => (
+    <Choice
+      key={at}
+      id={`command ${at} ${label}`}
+      label={label}
+      hint={isOn ? 'on, turns it off' : 'command'}
+      onChoose={act}
+    />
+  ))
 }
 
 interface PlacesProps {

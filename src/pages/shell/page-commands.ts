@@ -1,6 +1,10 @@
 /** Something the palette can do. */
 export interface Command {
   label: string
+  /** Whether it is lent by the page in sight. */
+  isOfPage?: boolean
+  /** Whether it is done already, and acting takes it back. */
+  isOn?: boolean
   act: () => void
 }
 
@@ -12,9 +16,12 @@ export function pageCommands(): Command[] {
   const controls = document.querySelectorAll<HTMLElement>(
     '[data-commands] :is(a, button:enabled, input[type=radio]:not(:checked))',
   )
-  return [...controls]
-    .filter(isInSight)
-    .map((control) => ({ label: nameOf(control), act: () => control.click() }))
+  return [...controls].filter(isInSight).map((control) => ({
+    label: nameOf(control),
+    isOfPage: true,
+    isOn: control.getAttribute('aria-pressed') === 'true',
+    act: () => control.click(),
+  }))
 }
 
 /** Browsers before 2024 cannot tell. */
