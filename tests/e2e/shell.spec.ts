@@ -7,6 +7,7 @@ import {
   lmax,
   notes,
   rowOf,
+  saveFirst,
   scrollOf,
   takeawayOf,
   title,
@@ -362,6 +363,34 @@ test.describe('from page to page', () => {
       expect(await fades(page)).toBe(0)
     })
   })
+})
+
+test('on the way back reading goes on where it was, by keys too', async ({ page }) => {
+  await openBrowse(page)
+  await page.evaluate(() => scrollTo(0, 2500))
+  await page.getByRole('link', { name: docker.title, exact: true }).first().dispatchEvent('click')
+  await expect(title(page)).toHaveText(docker.title)
+  await page.goBack()
+  await expect.poll(() => scrollOf(page)).toBe(2500)
+  await expect(page.locator('[data-row]:focus')).toBeInViewport()
+  await page.keyboard.press('Tab')
+  expect(await scrollOf(page)).toBeGreaterThan(2000)
+})
+
+test('n goes on from what is in sight', async ({ page }) => {
+  await openBrowse(page)
+  await page.evaluate(() => scrollTo(0, 2500))
+  await page.keyboard.press('n')
+  await expect.poll(() => scrollOf(page)).toBeGreaterThan(2500)
+})
+
+test('Undo stays while one goes on to another page', async ({ page }) => {
+  await saveFirst(page, docker, 1)
+  await page.getByRole('button', { name: 'Save takeaway 1', exact: true }).click()
+  await main(page).getByRole('link', { name: 'Map' }).click()
+  await expect(title(page)).toHaveText('Where ideas cross')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(main(page).getByRole('link', { name: 'Saved' })).toHaveText('Saved1')
 })
 
 test('the first Tab offers to skip to the notes', async ({ page }) => {

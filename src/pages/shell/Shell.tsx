@@ -10,6 +10,8 @@ import {
 } from 'react'
 import { loadCode } from '#offline/lazy-page.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import controls from '#ui/controls.module.css'
+import { focusInSight, keepFocus } from '#ui/keep-focus.ts'
 import { announce } from '#ui/notice.ts'
 import { NoticeRegion } from '#ui/NoticeRegion.tsx'
 import { phone, useMedia } from '#ui/media.ts'
@@ -21,7 +23,7 @@ import { MainNavigation } from './MainNavigation.tsx'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar.tsx'
 
-/** Loaded when it is first opened; its dialog is there at once, so that letters typed meanwhile do nothing to the page. */
+/** Loaded when it is first opened; its dialog is there at once, and keeps the letters typed meanwhile. */
 const Palette = lazy(async () => ({ default: (await loadCode(() => import('./Palette.tsx'))).Palette }))
 
 /** What stands around every page. */
@@ -30,6 +32,7 @@ export function Shell() {
   const isPhone = useMedia(phone)
   const [areKeysShown, setKeysShown] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [typedAhead, setTypedAhead] = useState('')
 
   // The keyboard. Before anything is seen, so that what is seen can be used.
   useLayoutEffect(() => {
@@ -39,7 +42,8 @@ export function Shell() {
     return () => document.removeEventListener('keydown', press)
   }, [])
 
-  // The document's focus: on a new page reading starts at its heading, and its name is said.
+  // The document's focus: on a new page reading starts at its heading, or where one was when one comes back, and its name
+  // is said.
   useEffect(
     () =>
       router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
@@ -47,10 +51,17 @@ export function Shell() {
         if (document.activeElement?.closest('[role=search]')) return
         document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
         announce(document.title)
+        // Once the router has scrolled to where one was.
+        requestAnimationFrame(focusInSight)
       }),
     [router],
   )
+  useEffect(keepFocus, [])
 
+  const closePalette = () => {
+    setPaletteOpen(false)
+    setTypedAhead('')
+  }
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -72,14 +83,26 @@ export function Shell() {
       {isPhone && <MainNavigation shape="bar" />}
       <NoticeRegion />
       {isPaletteOpen && (
-        <Dialog title="Go to or do" onClose={() => setPaletteOpen(false)}>
-          <Suspense>
-            <Palette onKeys={() => setKeysShown(true)} onClose={() => setPaletteOpen(false)} />
+        <Dialog title="Go to or do" onClose={closePalette}>
+          <Suspense fallback={<TypeAhead onType={setTypedAhead} />}>
+            <Palette typed={typedAhead} onKeys={() => setKeysShown(true)} onClose={closePalette} />
           </Suspense>
         </Dialog>
       )}
       {areKeysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </>
+  )
+}
+
+/** Takes what is typed until the palette has come. */
+function TypeAhead({ onType }: { onType: (text: string) => void }) {
+  return (
+    <input
+      className={controls.hidden}
+      data-focus
+      aria-label="Go to a talk, topic or command"
+      onChange={({ target }) => onType(target.value)}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { areSingleKeysOn } from '#reader/preferences.ts'
 import { copyText } from '#ui/copy.ts'
+import { isBelowBars, rowInSight } from '#ui/keep-focus.ts'
 
 interface KeyHint {
   label: string
@@ -107,7 +108,9 @@ function act(key: string): boolean {
     case 'y':
       return copyLinkOf(row) || press(document, 'y')
     case 'f':
-      return press(document, 'f') || focusOn(document.querySelector('aside input[type=checkbox]:enabled'))
+      return (
+        press(document, 'f') || focusOn(document.querySelector('aside fieldset input[type=checkbox]:enabled'))
+      )
     case '/':
       return focusOn(document.querySelector('[data-key="/"]'))
     default:
@@ -144,10 +147,7 @@ function focusOn(element: HTMLElement | null): boolean {
 
 function moveToRow(row: HTMLElement | null, step: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const at = row
-    ? rows.indexOf(row) + step
-    : rows.findIndex((other) => other.getBoundingClientRect().top > 140)
-  return show(rows[Math.max(0, at)])
+  return show(row ? rows[Math.max(0, rows.indexOf(row) + step)] : (rowInSight() ?? rows[0]))
 }
 
 function moveToTalk(row: HTMLElement | null, step: 1 | -1): boolean {
@@ -155,7 +155,9 @@ function moveToTalk(row: HTMLElement | null, step: 1 | -1): boolean {
     talk.querySelector('[data-row]'),
   )
   const current = row?.closest<HTMLElement>('article[data-talk]')
-  const at = current ? talks.indexOf(current) + step : 0
+  // Without one, the next to come into sight, or the one in sight from its beginning.
+  const above = talks.filter((talk) => !isBelowBars(talk)).length
+  const at = current ? talks.indexOf(current) + step : step > 0 ? above : above - 1
   const talk = talks[Math.max(0, at)]
   talk?.scrollIntoView()
   return show(talk?.querySelector<HTMLElement>('[data-row]'))
