@@ -1,8 +1,26 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import { mostCompared } from '#notes/connections.ts'
+import { forgivingStorage } from './forgiving-storage.ts'
 
-/** Ids of the talks chosen for comparing, in the order of choosing: while choosing, no address holds them yet. */
-const useComparison = create<{ talks: readonly string[] }>(() => ({ talks: [] }))
+interface Comparison {
+  talks: readonly string[]
+}
+
+const stored = v.fallback(v.object({ talks: v.array(v.string()) }), { talks: [] })
+
+/**
+ * Ids of the talks chosen for comparing, in the order of choosing: while choosing, no address holds them yet. They stay
+ * with the tab, through a reload.
+ */
+const useComparison = create<Comparison>()(
+  persist((): Comparison => ({ talks: [] }), {
+    name: 'takeaways:1:compared',
+    merge: (persisted): Comparison => v.parse(stored, persisted),
+    storage: forgivingStorage(() => window.sessionStorage),
+  }),
+)
 
 export function useCompared(): readonly string[] {
   return useComparison((state) => state.talks)

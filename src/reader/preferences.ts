@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
+import { forgivingStorage } from './forgiving-storage.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -32,21 +33,9 @@ const usePreferences = create<Preferences>()(
   persist(() => defaults, {
     name: 'takeaways:1:preferences',
     merge: (persisted, current) => ({ ...current, ...v.parse(stored, persisted) }),
-    storage: createJSONStorage<Preferences>(() => ({
-      getItem: (name) => attempt(() => window.localStorage.getItem(name)),
-      setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value)),
-      removeItem: (name) => attempt(() => window.localStorage.removeItem(name)),
-    })),
+    storage: forgivingStorage(() => window.localStorage),
   }),
 )
-
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action()
-  } catch {
-    return null
-  }
-}
 
 /** Follows what other tabs choose, and shows the theme. Returns how to stop. */
 export function startPreferences(): () => void {

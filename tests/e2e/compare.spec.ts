@@ -40,6 +40,36 @@ test('the tray can be emptied', async ({ page }) => {
   )
 })
 
+test('what is chosen outlives a reload, and what no notes have is not counted', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: `Compare ${lmax.title}` }).click()
+  await page.reload()
+  const tray = page.getByRole('region', { name: 'Comparison' })
+  await expect(tray).toContainText(lmax.title)
+  await page.goto(`${comparisonOf(lmax)},no-such-talk`)
+  await expect(page.getByRole('link', { name: 'Compare 1', exact: true })).toBeVisible()
+  await page.goto('/')
+  await expect(tray).toContainText('Pick one more')
+})
+
+test('the focus stays nearby when a control goes away by its own press', async ({ page }) => {
+  const focused = page.locator(':focus')
+  await page.goto(comparisonOf(lmax, erlang, docker))
+  await page.getByRole('button', { name: `Remove ${erlang.title} from comparison` }).focus()
+  await page.keyboard.press('Enter')
+  await expectAddress(page, comparisonOf(lmax, docker))
+  await expect(page.getByRole('columnheader').locator(':focus')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expectAddress(page, comparisonOf(lmax, erlang, docker))
+  await expect(title(page)).toBeFocused()
+  await page.goto('/compare')
+  await page.getByRole('link', { name: 'Compare these two' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(focused).toHaveCount(1)
+})
+
 test('a fifth talk is refused in words', async ({ page }) => {
   await page.goto('/')
   for (const talk of [docker, lmax, erlang, instagram]) {

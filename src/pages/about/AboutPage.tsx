@@ -67,10 +67,12 @@ export function AboutPage() {
       )}
       <h2>What stays in your browser</h2>
       <p>
-        What you save and your notes on it, the conference notes you add and the draft of them, your theme,
-        and whether single keys act. There is no account and no server to send anything to: this page may
-        speak only to the site it came from. <Link to="/saved">See what you saved and take it with you</Link>,
-        or <Link to="/add">add your own notes, see and remove them</Link>.
+        What you save and your notes on it, the conference notes you add and the draft of them, and your
+        settings: the theme, whether single keys act, whether takeaways say where else the same comes up, and
+        that you know what this site is. With the tab go the talks you choose to compare. There is no account
+        and no server to send anything to: this page may speak only to the site it came from.{' '}
+        <Link to="/saved">See what you saved and take it with you</Link>, or{' '}
+        <Link to="/add">add your own notes, see and remove them</Link>.
       </p>
       <div className={styles.way}>
         <DeleteAll />

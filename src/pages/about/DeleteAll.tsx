@@ -46,8 +46,8 @@ export function DeleteAll() {
           }
         >
           <p>
-            {plural(saved, 'saved bookmark')} with your notes, {plural(added, 'conference')} you added, the
-            draft of more, your theme: from this browser, in every open tab. This cannot be undone, unless you{' '}
+            {plural(saved, 'saved bookmark')} with your notes, {plural(added, 'conference')} you added, your
+            draft and your settings go from this browser, in every open tab. This cannot be undone, unless you{' '}
             <Link to="/saved">take a backup</Link> first.
           </p>
         </Dialog>

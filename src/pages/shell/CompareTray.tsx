@@ -1,13 +1,14 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useLibraryIfReady } from '#library/store.ts'
-import { setCompared, useCompared } from '#reader/comparison.ts'
+import { useComparedTalks } from '#parts/compared-talks.ts'
+import { setCompared } from '#reader/comparison.ts'
 import controls from '#ui/controls.module.css'
 import { announce } from '#ui/notice.ts'
 import styles from './CompareTray.module.css'
 
 /** While talks are being chosen for comparing: which, and the way to the comparison. */
 export function CompareTray() {
-  const compared = useCompared()
+  const compared = useComparedTalks()
   const library = useLibraryIfReady()
   const isComparing = useRouterState({ select: ({ location }) => location.pathname === '/compare' })
   if (compared.length === 0 || isComparing) return null
@@ -17,7 +18,7 @@ export function CompareTray() {
       <p title={titles.join('\n')}>
         {titles.length === 1 ? (
           <>
-            <span>{titles[0]}</span>. Pick one more
+            <span>{titles[0]}</span> <b>Pick one more</b>
           </>
         ) : (
           <span>{titles.join(', ')}</span>

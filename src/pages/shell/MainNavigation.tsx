@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { Bookmark, Columns2, Text, Waypoints } from 'lucide-react'
+import { useComparedTalks } from '#parts/compared-talks.ts'
 import { useSavedCount } from '#reader/bookmarks.ts'
-import { useCompared } from '#reader/comparison.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './MainNavigation.module.css'
 
 /** The places: in the top bar, or on a small screen along the lower edge. */
 export function MainNavigation({ shape }: { shape: 'row' | 'bar' }) {
   const saved = useSavedCount()
-  const compared = useCompared()
+  const compared = useComparedTalks()
   const size = shape === 'row' ? 16 : 20
   return (
     <nav aria-label="Main" className={styles[shape]}>

@@ -52,7 +52,9 @@ function inJson(start: string): DetectedImport {
     return none('These are the notes of a conference, not what somebody saved: add them on the page Add.')
   if (schema.startsWith('takeaways') || keys.includes('bookmarks')) return { kind: 'backup' }
   if (keys.some((key) => /^selections(?:_|$)/.test(key))) return { kind: 'selections' }
-  return none('This is JSON, but neither a backup of this site nor a list of talks chosen in ConClár.')
+  return none(
+    'This looks like JSON, but is neither a backup of this site nor a list of talks chosen in ConClár.',
+  )
 }
 
 /** Whether the first line names the columns that Readwise imports or exports. */
