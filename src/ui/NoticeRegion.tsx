@@ -1,38 +1,43 @@
 import { useEffect, useRef } from 'react'
 import controls from './controls.module.css'
-import { dismissNotice, useNotice } from './notice.ts'
+import { dismissNotice, useNotices } from './notice.ts'
 import styles from './NoticeRegion.module.css'
 
 const shownFor = 6000
 
 /** Where notices appear: the page's one polite live region besides the total. */
 export function NoticeRegion() {
-  const { text, isQuiet, undo, count } = useNotice()
+  const { shown, said, count } = useNotices()
   const region = useRef<HTMLDivElement>(null)
   // The clock: a notice goes after a while, but not while somebody is on its button.
   useEffect(() => {
-    if (text === '' || isQuiet) return
+    if (!shown) return
     const timer = setInterval(() => {
       if (!region.current?.contains(document.activeElement)) dismissNotice()
     }, shownFor)
     return () => clearInterval(timer)
-  }, [text, isQuiet, count])
+  }, [shown])
   return (
     <div aria-live="polite" ref={region}>
-      {text !== '' && (
-        <div key={count} className={isQuiet ? controls.hidden : styles.toast}>
-          <span>{text}</span>
-          {undo && (
+      {shown && (
+        <div key={shown.count} className={styles.toast}>
+          <span>{shown.text}</span>
+          {shown.undo && (
             <button
               type="button"
               onClick={() => {
                 dismissNotice()
-                undo()
+                shown.undo?.()
               }}
             >
               Undo
             </button>
           )}
+        </div>
+      )}
+      {said !== '' && (
+        <div key={count} className={controls.hidden}>
+          {said}
         </div>
       )}
     </div>

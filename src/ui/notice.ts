@@ -1,30 +1,33 @@
 import { create } from 'zustand'
 
-export interface Notice {
+/** Something that happened, shown for a while. */
+interface Notice {
   text: string
-  /** Said to assistive technology only: what happened can be seen anyway. */
-  isQuiet: boolean
   undo: (() => void) | null
-  /** So that the same words said twice are two notices. */
+  /** So that the same words twice are two notices. */
   count: number
 }
 
-export const useNotice = create<Notice>(() => ({ text: '', isQuiet: true, undo: null, count: 0 }))
-
-function show(notice: Omit<Notice, 'count'>): void {
-  useNotice.setState(({ count }) => ({ ...notice, count: count + 1 }))
+interface Notices {
+  shown: Notice | null
+  /** Said to assistive technology only: what happened can be seen anyway. It takes nothing away that is shown. */
+  said: string
+  /** How many there have been. */
+  count: number
 }
+
+export const useNotices = create<Notices>(() => ({ shown: null, said: '', count: 0 }))
 
 /** Says it to assistive technology. */
 export function announce(text: string): void {
-  show({ text, isQuiet: true, undo: null })
+  useNotices.setState(({ count }) => ({ said: text, count: count + 1 }))
 }
 
 /** Shows and says it, for a while, if wanted with Undo. */
 export function notify(text: string, undo: (() => void) | null = null): void {
-  show({ text, isQuiet: false, undo })
+  useNotices.setState(({ count }) => ({ shown: { text, undo, count }, said: '', count: count + 1 }))
 }
 
 export function dismissNotice(): void {
-  show({ text: '', isQuiet: true, undo: null })
+  useNotices.setState({ shown: null })
 }
