@@ -90,6 +90,8 @@ function nearTopics(library: Library, topic: Topic, together: AboutTopic['togeth
     ]),
   )
   const likenessOf = (other: Topic) => (isFamily(topic, other) ? 1 : 0) + (likeness.get(other.id) ?? 0)
+  const isOwn = ({ topics }: Takeaway) => topics.some(({ id }) => id === topic.id)
+  const said = new Set<Takeaway>()
   return [...library.topics.values()]
     .filter((other) => other.id !== topic.id && likenessOf(other) >= nearFrom)
     .sort((a, b) => likenessOf(b) - likenessOf(a) || compareNames(a, b))
@@ -97,7 +99,8 @@ function nearTopics(library: Library, topic: Topic, together: AboutTopic['togeth
       topic: other,
       takeaways: [...(uses.get(other.id)?.values() ?? [])]
         .flat()
-        .filter(({ topics }) => topics.every(({ id }) => id !== topic.id)),
+        // Each once: what a closer one has is not said again.
+        .filter((takeaway) => !isOwn(takeaway) && !said.has(takeaway) && said.add(takeaway)),
     }))
     .filter(({ takeaways }) => takeaways.length > 0)
     .slice(0, mostNear)

@@ -9,12 +9,14 @@ interface NoteFieldProps {
   bookmark: Bookmark
   /** What the note is on: `takeaway 3`. */
   name: string
+  /** The element that says where it is from. */
+  describedBy?: string
   /** Called when the reader goes on; with it the field has the focus from the start. */
   onLeave?: () => void
 }
 
 /** The reader's own words on something saved, stored as they are typed. */
-export function NoteField({ bookmark, name, onLeave }: NoteFieldProps) {
+export function NoteField({ bookmark, name, describedBy, onLeave }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const isCalled = onLeave !== undefined
   // The document's focus: who asked for the field goes on writing where the note ends.
@@ -28,6 +30,7 @@ export function NoteField({ bookmark, name, onLeave }: NoteFieldProps) {
       ref={field}
       className={styles.note}
       aria-label={`Note on ${name}`}
+      aria-describedby={describedBy}
       placeholder="Add a note"
       rows={1}
       maxLength={longestNote}

@@ -18,6 +18,11 @@ interface NothingFoundProps {
 export function NothingFound({ found, address, onRemoved }: NothingFoundProps) {
   const choices = choicesOf(found.query)
   const text = found.query.text.trim()
+  // If what else is asked for holds back nothing, it is the words that are nowhere.
+  const areWordsNowhere =
+    text !== '' &&
+    !text.includes(':') &&
+    choices.every(({ kind }, at) => kind === 'text' || !found.heldBack[at])
   const ways = choices
     .map(({ kind, value, without }, at) => ({
       label: nameOf({ kind, value, without }, found).label,
@@ -27,7 +32,11 @@ export function NothingFound({ found, address, onRemoved }: NothingFoundProps) {
     .filter(({ count }) => count > 0 && choices.length > 1)
   return (
     <Message
-      heading={text === '' ? 'No takeaway fits all of these' : `Nothing here mentions “${text}”`}
+      heading={
+        areWordsNowhere
+          ? `Nothing here mentions “${text}”`
+          : `No takeaway fits ${choices.length > 1 ? 'all of these' : 'this'}`
+      }
       actions={
         <>
           {ways.map(({ label, to, count }) => (

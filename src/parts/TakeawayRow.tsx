@@ -18,12 +18,20 @@ interface TakeawayRowProps {
   words?: readonly SearchedWord[]
   /** Whether the address points at it. */
   isLinked?: boolean
+  /** Whether it may stand elsewhere on the page too, where the address points at it. */
+  isAside?: boolean
   /** What stands beneath its words. */
   children?: ReactNode
 }
 
 /** A takeaway in a list: its number (a link to it), its words, and the way to keep it. */
-export function TakeawayRow({ takeaway, words = [], isLinked = false, children }: TakeawayRowProps) {
+export function TakeawayRow({
+  takeaway,
+  words = [],
+  isLinked = false,
+  isAside = false,
+  children,
+}: TakeawayRowProps) {
   const bookmark = useBookmark(takeaway.id)
   const classes = [
     styles.row,
@@ -33,7 +41,7 @@ export function TakeawayRow({ takeaway, words = [], isLinked = false, children }
   ]
   return (
     <li
-      id={takeaway.id}
+      id={isAside ? undefined : takeaway.id}
       className={classes.filter(Boolean).join(' ')}
       data-depth={takeaway.depth}
       tabIndex={-1}

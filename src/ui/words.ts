@@ -30,3 +30,14 @@ export function firstListed(items: readonly string[], most: number): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** `2 takeaways and 1 talk`, or only one of them; `count` says a number with its noun. */
+export function takeawaysAndTalks(
+  kinds: readonly ('takeaway' | 'talk')[],
+  count: (count: number, noun: string) => string = plural,
+): string {
+  const talks = kinds.filter((kind) => kind === 'talk').length
+  const takeaways = kinds.length - talks
+  const parts = [takeaways > 0 && count(takeaways, 'takeaway'), talks > 0 && count(talks, 'talk')]
+  return parts.filter(Boolean).join(' and ')
+}

@@ -48,7 +48,7 @@ test('Filters narrow it, are named, and can be taken off', async () => {
 
 test('Where no topic is shared it says so, and the way on has a number', async () => {
   const { user } = await openApp('/map?speaker=lisa-guo')
-  expect(screen.getByText('No topic comes up in two or more of these talks')).toBeVisible()
+  expect(screen.getByText('No topic comes up in two or more talks here')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Show all \d+ topics$/ }))
   expect(await screen.findByRole('row', { name: /^Python/ })).toBeVisible()
 })

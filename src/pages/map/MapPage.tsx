@@ -120,7 +120,7 @@ export function MapPage() {
 function NothingShared({ all, onAll }: { all: number; onAll: () => void }) {
   return (
     <Message
-      heading="No topic comes up in two or more of these talks"
+      heading="No topic comes up in two or more talks here"
       actions={
         all > 0 && (
           <button type="button" className={controls.outlined} onClick={onAll}>

@@ -80,22 +80,20 @@ interface PartProps {
 
 function Part({ name, count, hint, words }: PartProps) {
   if (count === 0) return <p className={styles.none}>{name}: none</p>
+  const heading = `${name}: ${plural(count, 'bookmark')}`
+  if (words.length === 0) return <p>{heading}</p>
   return (
     <details>
-      <summary>
-        {name}: {plural(count, 'bookmark')}
-      </summary>
+      <summary>{heading}</summary>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      {words.length > 0 && (
-        <ul>
-          {words.slice(0, most).map((text, at) => (
-            <li key={at}>
-              <bdi dir="auto">{text}</bdi>
-            </li>
-          ))}
-          {words.length > most && <li>and {(words.length - most).toLocaleString('en')} more</li>}
-        </ul>
-      )}
+      <ul>
+        {words.slice(0, most).map((text, at) => (
+          <li key={at}>
+            <bdi dir="auto">{text}</bdi>
+          </li>
+        ))}
+        {words.length > most && <li>and {(words.length - most).toLocaleString('en')} more</li>}
+      </ul>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { useLibraryIfReady } from '#library/store.ts'
 import type { Library, Takeaway } from '#notes/model.ts'
 import { PageTitle } from '#parts/PageTitle.tsx'
 import { TakeawayRow } from '#parts/TakeawayRow.tsx'
+import { useSingleKeys } from '#reader/preferences.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { BringBack } from './BringBack.tsx'
@@ -12,6 +13,7 @@ import styles from './SavedPage.module.css'
 export function NothingSaved() {
   const library = useLibraryIfReady()
   const example = library && exampleIn(library)
+  const hasKeys = useSingleKeys()
   return (
     <main id="main" className={styles.empty}>
       <PageTitle>Saved</PageTitle>
@@ -25,8 +27,14 @@ export function NothingSaved() {
         }
       >
         <p>
-          Press <kbd>b</kbd> on a takeaway, or the bookmark beside it. Saved lines stay in this browser, each
-          with room for a note of your own.
+          Press{' '}
+          {hasKeys && (
+            <>
+              <kbd>b</kbd> on a takeaway, or{' '}
+            </>
+          )}
+          the bookmark beside {hasKeys ? 'it' : 'a takeaway'}. Saved lines stay in this browser, each with
+          room for a note of your own.
         </p>
       </Message>
       {example && (

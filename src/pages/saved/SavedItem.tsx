@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import marker from '#parts/marker.module.css'
 import { NoteField } from '#parts/NoteField.tsx'
@@ -33,6 +33,8 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
   const { id, bookmark, takeaway, talk, isGone } = thing
   const isTalk = bookmark.kind === 'talk'
   const name = isTalk ? `talk ${thing.talkTitle}` : `takeaway ${takeaway?.number ?? `“${thing.text}”`}`
+  // Lines of several talks may have one number.
+  const sourceId = useId()
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const item = currentTarget.closest('li')
     const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
@@ -55,6 +57,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
           ref={grip}
           type="button"
           className={styles.grip}
+          aria-describedby={sourceId}
           aria-label={`Move ${name}: drag, or use the arrow keys`}
           onKeyDown={(event) => moveByKey(event, moving)}
         >
@@ -67,7 +70,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             <bdi dir="auto">{thing.text}</bdi>
           </span>
         </p>
-        <p className={styles.source}>
+        <p id={sourceId} className={styles.source}>
           {thing.speakers && `${thing.speakers}${isTalk ? '' : ', '}`}
           {isTalk ? (
             talk && (
@@ -87,7 +90,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
           )}
         </p>
         {isGone && <p className={styles.gone}>The notes changed since: these are the words you saved.</p>}
-        <NoteField bookmark={bookmark} name={name} />
+        <NoteField bookmark={bookmark} name={name} describedBy={sourceId} />
       </div>
       <div className={styles.do}>
         {moving && (
@@ -95,6 +98,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             <button
               type="button"
               aria-label={`Move up ${name}`}
+              aria-describedby={sourceId}
               aria-disabled={moving.isFirst}
               onClick={() => moving.moveBy(-1)}
             >
@@ -103,6 +107,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             <button
               type="button"
               aria-label={`Move down ${name}`}
+              aria-describedby={sourceId}
               aria-disabled={moving.isLast}
               onClick={() => moving.moveBy(1)}
             >
@@ -115,6 +120,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
           data-remove
           data-key="b"
           aria-label={`Remove ${name} from saved`}
+          aria-describedby={sourceId}
           onClick={remove}
         >
           <Icon of={X} />

@@ -7,7 +7,7 @@ import { useIsPlaced, useSaved } from '#reader/bookmarks.ts'
 import { printSavedOrder, type SavedOrder, savedOrderFrom } from '#reader/saved-order.ts'
 import columns from '#ui/columns.module.css'
 import { siteUrl } from '#ui/site.ts'
-import { capitalised, plural, pluralInWords } from '#ui/words.ts'
+import { capitalised, pluralInWords, takeawaysAndTalks } from '#ui/words.ts'
 import { BringBack } from './BringBack.tsx'
 import { Kept } from './Kept.tsx'
 import { findSavedThings, listSaved } from './saved-list.ts'
@@ -63,7 +63,9 @@ function OwnList({ hash }: { hash: string }) {
         </div>
         <div className={styles.tools}>
           <p role="status">
-            {words === '' ? plural(takeaways.length, 'takeaway') : foundOf(things.length, all.length)}
+            {words === ''
+              ? takeawaysAndTalks(all.map(({ bookmark }) => bookmark.kind))
+              : foundOf(things.length, all.length)}
           </p>
           {all.length >= worthSearching && (
             <input
@@ -122,10 +124,5 @@ function foundOf(found: number, all: number): string {
 }
 
 function summaryOf(kinds: readonly ('takeaway' | 'talk')[]): string {
-  const takeaways = kinds.filter((kind) => kind === 'takeaway').length
-  const parts = [
-    takeaways > 0 && pluralInWords(takeaways, 'takeaway'),
-    takeaways < kinds.length && pluralInWords(kinds.length - takeaways, 'talk'),
-  ]
-  return `${capitalised(parts.filter(Boolean).join(' and '))} you marked, with your notes. They stay in this browser until you take them with you.`
+  return `${capitalised(takeawaysAndTalks(kinds, pluralInWords))} you marked, with your notes. They stay in this browser until you take them with you.`
 }

@@ -7,7 +7,7 @@ import { compareLists, type SharedItem } from '#reader/share/shared-item.ts'
 import controls from '#ui/controls.module.css'
 import { Message } from '#ui/Message.tsx'
 import { notify } from '#ui/notice.ts'
-import { plural } from '#ui/words.ts'
+import { takeawaysAndTalks } from '#ui/words.ts'
 import styles from './SharedListPage.module.css'
 
 type Opened = { items: SharedItem[] } | { why: string }
@@ -65,7 +65,7 @@ function SharedItems({ items }: { items: readonly SharedItem[] }) {
       import('#reader/import/apply.ts'),
     ])
     const undo = applyImport(bookmarksOfShared(kept), 'merge')
-    notify(`Kept ${plural(kept.length, 'takeaway')}`, undo)
+    notify(`Kept ${takeawaysAndTalks(kindsOf(kept))}`, undo)
     void navigate({ to: '/saved', hash: '' })
   }
   const picked = onlyTheirs.filter(({ id }) => chosen.has(id))
@@ -74,7 +74,8 @@ function SharedItems({ items }: { items: readonly SharedItem[] }) {
       <PageTitle>Shared takeaways</PageTitle>
       <h1 tabIndex={-1}>{headingOf(items)}</h1>
       <p className={styles.about}>
-        Somebody shared these with you. Your own list stays as it is until you keep some.
+        Somebody shared {items.length === 1 ? 'this' : 'these'} with you. Your own list stays as it is until
+        you keep some of it.
       </p>
       <p role="status" className={styles.counts}>
         {both.length} in both lists, {onlyTheirs.length} only in theirs, {onlyMine.length} only in yours
@@ -139,7 +140,7 @@ function SharedItems({ items }: { items: readonly SharedItem[] }) {
       </ul>
       {onlyMine.length > 0 && (
         <details className={styles.mine}>
-          <summary>{plural(onlyMine.length, 'takeaway')} only in your list</summary>
+          <summary>{takeawaysAndTalks(kindsOf(onlyMine))} only in your list</summary>
           <ul>
             {onlyMine.map(({ id, anchor }) => (
               <li key={id}>
@@ -154,12 +155,11 @@ function SharedItems({ items }: { items: readonly SharedItem[] }) {
 }
 
 function headingOf(items: readonly SharedItem[]): string {
-  const talks = items.filter(({ kind }) => kind === 'talk').length
-  const takeaways = items.length - talks
-  if (talks === 0) return plural(takeaways, 'shared takeaway')
-  return takeaways === 0
-    ? plural(talks, 'shared talk')
-    : `${plural(takeaways, 'shared takeaway')} and ${plural(talks, 'talk')}`
+  return takeawaysAndTalks(kindsOf(items)).replace(' ', ' shared ')
+}
+
+function kindsOf<Kind>(items: readonly { kind: Kind }[]): Kind[] {
+  return items.map(({ kind }) => kind)
 }
 
 async function open(fragment: string): Promise<Opened> {

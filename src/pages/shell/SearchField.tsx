@@ -3,6 +3,7 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useLibraryIfReady } from '#library/store.ts'
 import { finderOf } from '#parts/finder.ts'
+import { useSingleKeys } from '#reader/preferences.ts'
 import { complete, type Completion } from '#search/complete.ts'
 import { longestText, parseQuery, printQuery, type QueryParameters } from '#search/query.ts'
 import { pageTakenOver } from '#ui/hydration.ts'
@@ -31,6 +32,7 @@ export function SearchField() {
   /** What was typed and may still be on its way into the address. */
   const [sent, setSent] = useState<readonly string[]>([])
   const field = useRef<HTMLInputElement>(null)
+  const hasKeys = useSingleKeys()
   /** Where the caret stands while ways to go on are offered; null while they are not. */
   const [caret, setCaret] = useState<number | null>(null)
   const [active, setActive] = useState(-1)
@@ -116,7 +118,7 @@ export function SearchField() {
         ref={field}
         type="search"
         aria-label="Search takeaways"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasKeys ? '/' : undefined}
         placeholder={library ? `Search ${plural(library.takeaways.length, 'takeaway')}` : 'Search takeaways'}
         autoComplete="off"
         autoCapitalize="none"
@@ -136,7 +138,7 @@ export function SearchField() {
         onBlur={() => offer(null)}
       />
       {draft === '' ? (
-        <kbd aria-hidden>/</kbd>
+        hasKeys && <kbd aria-hidden>/</kbd>
       ) : (
         <button
           type="button"

@@ -7,6 +7,7 @@ import { usesOfTopics } from '#notes/topic-uses.ts'
 import { Arrival } from '#parts/Arrival.tsx'
 import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
+import { useTalkInAddress } from '#parts/talk-in-address.ts'
 import { TalkGroup } from '#parts/TalkGroup.tsx'
 import { TalksByDay } from '#parts/TalksByDay.tsx'
 import { TopicLink } from '#parts/TopicLink.tsx'
@@ -41,6 +42,7 @@ interface SpeakerNotesProps {
 function SpeakerNotes({ library, speaker, talks }: SpeakerNotesProps) {
   const takeaways = talks.reduce((sum, talk) => sum + talk.takeaways.length, 0)
   const from = organisationsOf(speaker, talks)
+  useTalkInAddress()
   return (
     <div className={`${columns.columns} ${reading.columns}`}>
       <PageTitle>{speaker.name}</PageTitle>

@@ -20,7 +20,7 @@ export function NearTopics({ topic, near }: { topic: Topic; near: AboutTopic['ne
       </p>
       <ol role="list">
         {takeaways.slice(0, mostShown).map((takeaway) => (
-          <TakeawayRow key={takeaway.id} takeaway={takeaway}>
+          <TakeawayRow key={takeaway.id} takeaway={takeaway} isAside>
             <From talk={takeaway.talk} />
           </TakeawayRow>
         ))}

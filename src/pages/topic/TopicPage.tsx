@@ -1,6 +1,5 @@
-import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { ListFilter } from 'lucide-react'
-import { useEffect } from 'react'
 import { useLibrary } from '#library/store.ts'
 import { type AboutTopic, aboutTopic } from '#notes/about-topic.ts'
 import { kindNames } from '#parts/kind-names.ts'
@@ -8,13 +7,13 @@ import type { Library } from '#notes/model.ts'
 import { Arrival } from '#parts/Arrival.tsx'
 import { CopyLinkButton } from '#parts/CopyLinkButton.tsx'
 import { PageTitle } from '#parts/PageTitle.tsx'
+import { useTalkInAddress } from '#parts/talk-in-address.ts'
 import { TalkGroup } from '#parts/TalkGroup.tsx'
 import { TopicLink } from '#parts/TopicLink.tsx'
 import { facetOfKind } from '#search/rows.ts'
 import { useChunk } from '#ui/chunks.ts'
 import columns from '#ui/columns.module.css'
 import controls from '#ui/controls.module.css'
-import { useIsHydrated } from '#ui/hydration.ts'
 import { Icon } from '#ui/Icon.tsx'
 import reading from '#ui/reading.module.css'
 import { ShowMore } from '#ui/ShowMore.tsx'
@@ -98,24 +97,16 @@ function yearsOf(conferences: readonly { dates: readonly string[] }[]): string {
 
 /** What was said, talk by talk; of much, first a part. */
 function Groups({ about: { topic, byTalk, takeaways } }: { about: AboutTopic }) {
-  const fragment = useLocation({ select: (location) => location.hash })
-  const hash = useIsHydrated() ? fragment : ''
+  const linked = useTalkInAddress()
   const { shown, showMore } = useChunk(takeaways, topic.id)
 
   let sum = 0
   const groups = [...byTalk].filter(([talk, within]) => {
-    const isShown = sum < shown || talk.id === hash
+    const isShown = sum < shown || talk.id === linked
     sum += within.length
     return isShown
   })
 
-  // The document's focus and scroll position: a number of the map leads to its talk.
-  useEffect(() => {
-    if (hash === '') return
-    const talk = document.getElementById(hash)
-    talk?.scrollIntoView()
-    talk?.querySelector<HTMLElement>('[data-row]')?.focus({ preventScroll: true })
-  }, [hash])
   return (
     <>
       {groups.map(([talk, within]) => (
