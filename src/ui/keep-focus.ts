@@ -41,9 +41,14 @@ function nearestOf(around: readonly Element[]): HTMLElement | null {
   for (const element of around) {
     if (!element.isConnected) continue
     const target = element.matches(focusable) ? element : element.querySelector(focusable)
-    if (target instanceof HTMLElement && target.checkVisibility()) return target
+    if (target instanceof HTMLElement && isShown(target)) return target
   }
   return document.querySelector('h1')
+}
+
+/** Whether anything of it can be seen. Browsers before 2024 cannot tell. */
+export function isShown(element: HTMLElement): boolean {
+  return !('checkVisibility' in element) || element.checkVisibility()
 }
 
 /** Where the heading that has the focus is scrolled out of sight, the first row in sight has it instead. */

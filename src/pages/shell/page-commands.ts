@@ -1,3 +1,5 @@
+import { isShown } from '#ui/keep-focus.ts'
+
 /** Something the palette can do. */
 export interface Command {
   label: string
@@ -16,17 +18,12 @@ export function pageCommands(): Command[] {
   const controls = document.querySelectorAll<HTMLElement>(
     '[data-commands] :is(a, button:enabled, input[type=radio]:not(:checked))',
   )
-  return [...controls].filter(isInSight).map((control) => ({
+  return [...controls].filter(isShown).map((control) => ({
     label: nameOf(control),
     isOfPage: true,
     isOn: control.getAttribute('aria-pressed') === 'true',
     act: () => control.click(),
   }))
-}
-
-/** Browsers before 2024 cannot tell. */
-function isInSight(control: HTMLElement): boolean {
-  return !('checkVisibility' in control) || control.checkVisibility()
 }
 
 function nameOf(control: HTMLElement): string {
