@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { carryIds } from './carry.ts'
 import { datasetSchemaNumber } from './dataset.ts'
 import { createDays } from './days.ts'

@@ -1,4 +1,5 @@
-import { catalogue, type TopicEntry } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { compileNotes, type TakenIds, type TalkPair } from './compile.ts'
 import { decodeDataset } from './dataset.ts'
 import { fold } from './fold.ts'

@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { idOf } from './ids.ts'
 import type { Speaker, Topic } from './model.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catalogue, type TopicEntry } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { createTagResolver, placedTags, readTags, topicOfTag } from './tags.ts'
 
 const known = new Set(['docker', 'kubernetes', 'event-sourcing', 'c', 'cafe'])

@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { idOf } from './ids.ts'
 
 /** What an author's tags say about a text. Tags are as written, without their `#`, each once. */

@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { takeawayIds } from './ids.ts'
 import { type LinkPlaces, showInline } from './inline.ts'
 import type { RemarkRecord, Shown, TakeawayRecord } from './model.ts'

@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { foldWithOffsets, isWordCharacter } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { shortWords } from './short-words.ts'

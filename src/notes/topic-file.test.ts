@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { catalogue, type TopicEntry } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { decodeTopics, mergeTopics } from './topic-file.ts'
 import { createTopicFinder } from './topics.ts'
 

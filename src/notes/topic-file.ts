@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { fold } from './fold.ts'
 import { idOf } from './ids.ts'
 import { type TopicKind, topicKinds } from './model.ts'

@@ -430,6 +430,11 @@ describe('the catalogue', () => {
     expect(ids.filter((id) => slugOf(id) !== id)).toEqual([])
   })
 
+  test('has names that are names to the end', () => {
+    const isName = /^[\p{L}\p{N}.:@&{~_](?:.*[\p{L}\p{N})+#!?*>_}.])?$/u
+    expect(catalogue.filter(({ name }) => !isName.test(name)).map(({ name }) => name)).toEqual([])
+  })
+
   test('has every parent, and no topic is its own ancestor', () => {
     const parents = new Map(catalogue.map(({ id, parent }) => [id, parent]))
     for (const id of ids) {

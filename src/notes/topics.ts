@@ -1,4 +1,4 @@
-import type { TopicEntry } from './catalogue.ts'
+import type { TopicEntry } from './topic-entry.ts'
 import { isEveryday } from './everyday-words.ts'
 import { foldWithOffsets } from './fold.ts'
 import { addListed } from './listed-topics.ts'
