@@ -14,8 +14,9 @@ export interface Alias {
   /** Whether a version may stand directly behind, as in `python3` and `c++20`. */
   hasVersion: boolean
   /**
-   * The last three are of names in lower case that are ordinary words: they count in no other place. `in a list` is of
-   * those that are words of the trade, as `node`, to which a technology nearby is no evidence.
+   * `short` needs one of the words that its entry lists beside it. The last three are of names in lower case that are
+   * ordinary words: they count in no other place. `in a list` is of those that are words of the trade, as `node`, to
+   * which a technology nearby is no evidence.
    */
   needsCue: 'never' | 'always' | 'at the start' | 'short' | 'as a language' | 'in lower case' | 'in a list'
 }

@@ -56,29 +56,25 @@ export function isBelieved(
   if (alias.needsCue === 'in lower case') return isToolHere(alias, folded, start, end)
   const before = folded.slice(0, start)
   const after = folded.slice(end)
-  const around = () => ` ${fold(before)} ${fold(after)} ${fold(context)} `
-  const isBeside = (words: readonly string[] = []) => {
-    const text = words.length > 0 ? around() : ''
-    return words.some((word) => hasWord(text, fold(word)))
-  }
-  if (alias.needsCue === 'short') return isBeside(alias.entry.short?.beside)
+  const textAround = () => ` ${fold(before)} ${fold(after)} ${fold(context)} `
+  if (alias.needsCue === 'short') return hasAny(textAround(), alias.entry.short?.beside)
   const isAtStart = /(?:^|[.!?] )["'([]*$/.test(before)
   if (alias.needsCue !== 'always' && isFamilyName(before)) return false
   if (alias.words === 'C' && /^[ -](?:level|suite)/i.test(after)) return false
   if (alias.needsCue === 'never' || (alias.needsCue === 'at the start' && !isAtStart)) return true
   if (isAtStart && afterVerb.test(after)) return false
-  if (isBeside(alias.entry.cues)) return true
+  const around = textAround()
+  if (hasAny(around, alias.entry.cues)) return true
   if (alias.needsCue === 'at the start') return afterName.test(after) || afterSubject.test(after)
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
-  if (
-    !isVerb &&
-    around()
-      .split(/[^\p{L}\p{N}+#]+/u)
-      .some((word) => languages.has(word))
-  )
-    return true
+  if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
   if (isAtStart && alias.words !== 'C' && afterShortName.test(after)) return true
   return afterLanguage.test(after) || beforeLanguage.test(before)
+}
+
+/** Whether a folded text has one of the words. */
+function hasAny(text: string, words: readonly string[] = []): boolean {
+  return words.some((word) => hasWord(text, fold(word)))
 }
 
 /** Whether the words around the name of a language in lower case say that something is made of it. */

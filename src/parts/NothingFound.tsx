@@ -50,9 +50,11 @@ export function NothingFound({ found, address, onRemoved }: NothingFoundProps) {
         </>
       }
     >
-      {ways.length > 0
-        ? 'Take one off to see what that leaves.'
-        : 'Every word must occur in a takeaway, its talk’s title, a speaker’s name or a topic.'}
+      {ways.length > 0 && 'Take one off to see what that leaves.'}
+      {ways.length === 0 &&
+        (areWordsNowhere
+          ? 'Every word must occur in a takeaway, its talk’s title, a speaker’s name or a topic.'
+          : 'Ask for less, or for something else.')}
     </Message>
   )
 }

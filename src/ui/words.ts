@@ -39,5 +39,5 @@ export function takeawaysAndTalks(
   const talks = kinds.filter((kind) => kind === 'talk').length
   const takeaways = kinds.length - talks
   const parts = [takeaways > 0 && count(takeaways, 'takeaway'), talks > 0 && count(talks, 'talk')]
-  return parts.filter(Boolean).join(' and ')
+  return listed(parts.filter((part) => part !== false))
 }

@@ -1,6 +1,6 @@
 import { areSingleKeysOn } from '#reader/preferences.ts'
 import { copyText } from '#ui/copy.ts'
-import { isBelowBars, rowInSight } from '#ui/keep-focus.ts'
+import { isBelowBars, rowInSight } from './in-sight.ts'
 
 interface KeyHint {
   label: string

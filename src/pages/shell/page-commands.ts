@@ -1,4 +1,4 @@
-import { isShown } from '#ui/keep-focus.ts'
+import { isShown } from './in-sight.ts'
 
 /** Something the palette can do. */
 export interface Command {
