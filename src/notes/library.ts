@@ -166,7 +166,6 @@ function shownText({ text, shown, group, blocks }: RemarkRecord): Remark {
   return { text: shown?.text ?? text, marks: shown?.marks ?? [], group: group ?? null, blocks: blocks ?? [] }
 }
 
-/** Of words that mention two topics (“AWS CloudFormation”), the longer stretch counts. */
 function mentionsOf(text: string, topics: readonly TopicMention[], known: Map<string, Topic>): Mention[] {
   const mentions: Mention[] = []
   for (const { id, at } of topics) {
@@ -174,13 +173,7 @@ function mentionsOf(text: string, topics: readonly TopicMention[], known: Map<st
     for (const [start, end] of at)
       if (topic && start < end && end <= text.length) mentions.push({ topic, start, end })
   }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  let reached = 0
-  return mentions.filter(({ start, end }) => {
-    const isFree = start >= reached
-    if (isFree) reached = end
-    return isFree
-  })
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** `1`, `2`, `2.1`, `2.2`, `3`: what each takeaway is called within its talk, from the depths. */

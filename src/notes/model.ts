@@ -226,7 +226,7 @@ export interface Takeaway extends ShownText {
   /** How people call it within its talk: `5`, and `5.1` for the first one nested under it. */
   number: string
   topics: Topic[]
-  /** Where its words mention a topic: in order, without overlap. */
+  /** Where its words mention a topic: in order, of those that begin together the longest first. They may overlap. */
   mentions: Mention[]
   talk: Talk
 }

@@ -84,6 +84,7 @@ function signsOf({ text, topics, mentions }: Takeaway): Signs {
   let besides = ''
   let at = 0
   for (const { start, end } of mentions) {
+    if (start < at) continue
     besides += `${text.slice(at, start)} `
     at = end
   }

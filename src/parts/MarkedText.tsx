@@ -10,6 +10,8 @@ interface MarkedTextProps {
   text: string
   marks?: readonly Mark[]
   mentions?: readonly Mention[]
+  /** Id of the topic whose words come first. */
+  about?: string | undefined
   /** Words searched for. */
   words?: readonly SearchedWord[]
   /** Whether topics are underlined as shared, rather than links. */

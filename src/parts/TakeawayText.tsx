@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router'
 import type { Takeaway, Topic } from '#notes/model.ts'
 import type { SearchedWord } from '#search/text-plan.ts'
 import { MarkedText } from './MarkedText.tsx'
@@ -13,6 +14,8 @@ interface TakeawayTextProps {
 /** A takeaway in its author's words; each topic it mentions leads to everything said about it. */
 export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps) {
   const isShared = shared !== undefined
+  // On the page of a topic.
+  const about = useParams({ strict: false, select: ({ topic }) => topic })
   return (
     <bdi dir="auto">
       <MarkedText
@@ -21,6 +24,7 @@ export function TakeawayText({ takeaway, words = [], shared }: TakeawayTextProps
         mentions={
           isShared ? takeaway.mentions.filter(({ topic }) => shared.includes(topic)) : takeaway.mentions
         }
+        about={about}
         words={words}
         isShared={isShared}
       />

@@ -54,6 +54,16 @@ describe('a text is cut', () => {
     ])
   })
 
+  test('at the longer of two mentions, unless the text is shown for the shorter', () => {
+    const guide: Mention = { topic: { ...redis, id: 'redis-guide' }, ...at('Redis guide') }
+    const topicsIn = (about?: string) =>
+      cutText({ text, mentions: [guide, mentioned('Redis')], about }).flatMap(({ text: words, layers }) =>
+        layers.map((layer) => (layer.kind === 'topic' ? `${words}: ${layer.topic.id}` : layer.kind)),
+      )
+    expect(topicsIn()).toEqual(['Redis guide: redis-guide'])
+    expect(topicsIn('redis')).toEqual(['Redis: redis'])
+  })
+
   test('not at a link without an address', () => {
     expect(cut({ marks: [{ ...linked('Redis'), url: '' }, marked('link', 'guide')] })).toEqual([text])
   })

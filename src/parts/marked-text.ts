@@ -16,17 +16,19 @@ interface CutText {
   text: string
   marks?: readonly Mark[]
   mentions?: readonly Mention[]
+  /** Id of the topic whose words come first, where they lie within those of another (“Docker Compose”). */
+  about?: string | undefined
   /** Words searched for. */
   words?: readonly SearchedWord[]
 }
 
 /** Cuts a text wherever a layer begins or ends. Joined, the pieces are the text. */
-export function cutText({ text, marks = [], mentions = [], words = [] }: CutText): Piece[] {
+export function cutText({ text, marks = [], mentions = [], about, words = [] }: CutText): Piece[] {
   const links = apart(marks.filter(({ kind, url }) => kind === 'link' && url))
   const layers: Layer[] = [
     ...links,
     // The author's link wins: no link can lie in a link.
-    ...mentions
+    ...apart(mentions.toSorted((a, b) => Number(b.topic.id === about) - Number(a.topic.id === about)))
       .filter((mention) => !links.some((link) => overlap(link, mention)))
       .map((mention) => ({ kind: 'topic' as const, ...mention })),
     ...marks.filter(({ kind }) => kind !== 'link'),
@@ -48,14 +50,11 @@ function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Without those that begin within another. */
-function apart(links: readonly Mark[]): Mark[] {
-  let reached = 0
-  return links.filter(({ start, end }) => {
-    const isFree = start >= reached
-    if (isFree) reached = end
-    return isFree
-  })
+/** Without those that overlap one before them. */
+function apart<Stretch extends Range>(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = []
+  for (const stretch of stretches) if (!kept.some((other) => overlap(other, stretch))) kept.push(stretch)
+  return kept
 }
 
 /** Neighbouring pieces that lie in the same layer at a level together, so that it becomes one element. */
