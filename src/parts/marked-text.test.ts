@@ -91,13 +91,15 @@ test('joined, the pieces are the text, whatever marks there are', () => {
   const other = fc
     .tuple(fc.constantFrom(...markKinds), range)
     .map(([kind, where]): Mark => ({ kind, ...where }))
-  const cuts = fc.uniqueArray(fc.nat(40), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b))
+  // Some lie within others, or across their ends.
+  const mention = fc
+    .tuple(fc.constantFrom('redis', 'docker'), range)
+    .map(([id, where]): Mention => ({ topic: { ...redis, id }, ...where }))
   const cutTexts = fc.record({
     text: fc.oneof(fc.constant(text), fc.string({ maxLength: 40 })),
     marks: fc.array(fc.oneof(link, other)),
-    mentions: cuts.map((ends) =>
-      ends.slice(1).map((end, n): Mention => ({ topic: redis, start: ends[n] ?? 0, end })),
-    ),
+    mentions: fc.array(mention, { maxLength: 8 }),
+    about: fc.constantFrom(undefined, 'redis', 'docker'),
     words: fc.subarray(['re', 'the', 'redis', 'c', 'guide']).map((words) => words.map(searched)),
   })
   fc.assert(
