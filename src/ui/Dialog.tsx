@@ -38,15 +38,19 @@ export function Dialog({
     }
   }, [])
   return (
-    <dialog ref={dialog} className={styles[shape]} aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className={styles[shape]}
+      aria-labelledby={titleId}
+      // At once: that it is closed is told only later, and a key that opens it again may come before. A file field
+      // within tells of its own cancelling.
+      onCancel={({ target, currentTarget }) => target === currentTarget && onClose()}
+      onClose={onClose}
+      closedby="any"
+    >
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
-        <button
-          type="button"
-          className={controls.icon}
-          aria-label={closeLabel}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className={controls.icon} aria-label={closeLabel} onClick={onClose}>
           <Icon of={X} />
         </button>
       </header>
