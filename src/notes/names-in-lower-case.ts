@@ -25,6 +25,9 @@ const moved =
   /(?:mov(?:ed?|ing)|migrat(?:ed?|ing)|switch(?:ed|ing)?|port(?:ed|ing)?|upgrad(?:ed?|ing)|bump(?:ed|ing)?|from)(?: [^.;!?]{0,40})? to ["'*_`(]*$/iu
 const afterPlainWord =
   /^ (?:of|an?|the|your|our|their|my|its|me|us|them|up|off|down|out|away|in on|some|any|more|around|mode|until)(?!\p{L})/iu
+/** At the start of a line a colon, or what a noun without an article does only as a name: “axe finds 40 %”, “caddy: …”. */
+const afterSubject =
+  /^(?:: \S| (?:\p{Ll}{2,}s|found|caught|broke|saved|made|gave|took|beat|killed|replaced|ate|let) (?:an?|the|its?|our|your|my|their|us|you|all|every|no|maybe|about|only|most|more|less|half|\d+)(?!\p{L}))/u
 /** What an organisation does that a thing of the same name does not: “uber has 4,000 services”. */
 const afterOrganisation =
   /^(?:'s (?:apis?|docs|engineers?|team|kids|engineering|blog|stack|architecture|monorepo|platform)|(?: engineers?| engineering)?(?: has| had| uses| used| runs| ran| says| said| built| wrote| moved| migrated| switched| counted| dropped| replaced| rewrote| shipped| published| measured| announced| spent| saved| found| open[- ]sourced| did| does| guy| folks| kids| students?| researchers?| professor| study| course))(?!\p{L})/iu
@@ -39,6 +42,7 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (/\d$/.test(folded.slice(start, end))) return true
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
+  if (start === 0 && afterSubject.test(after)) return true
   return beforeTool.test(before) && afterNamed.test(after)
 }
 

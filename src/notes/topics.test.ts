@@ -110,6 +110,9 @@ describe('technologies and organisations', () => {
     ['flutter for the till, dart was learnt in a week', 'dart flutter'],
     ['acceptance suite with cucumber, unit level with pytest', 'cucumber pytest'],
     ['zephyr on our own firmware', 'zephyr'],
+    // … or that it does something and begins the line, or is what the line is about
+    ['puppet runs every half hour or never', 'puppet'],
+    ['caddy: no more expired certificates', 'caddy'],
     // A version directly behind
     ['python3 only, vue3 soon, c++20 never', 'cpp python vue-js'],
     ['go1.22 loops', 'go'],
