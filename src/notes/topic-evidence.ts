@@ -16,14 +16,14 @@ const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|garbage collector|scheduler|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
 /** What `rust` and `go` in lower case are written in, and what is made of them: “rewrote the parser in rust”, “our go services”. */
 const beforeLowerLanguage =
-  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $/iu
+  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $/iu
 const beforeLowerLanguageNoun =
   /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
 const lowerLanguageNoun =
   /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
 /** What may follow when a sentence goes on behind the name of a thing, and not behind a verb. */
 const afterNoun =
-  /^(?:$|["')\]]|[.,;:!?](?: |$)| ?[/+&] ?| (?:->|→|=|-|–|—|and|or|vs\.?|versus|for|with|but|because|instead|as|by|is|was|are|were|last|this|over|after|before|at|on|from|to|than) )/iu
+  /^(?:$|["')\]]|[.,;:!?](?: |$)| ?[/+&] ?| (?:->|→|=|-|–|—|and|or|vs\.?|versus|for|with|but|because|instead|as|by|is|was|are|were|last|this|over|after|before|at|on|from|to|than|took|takes|gave|saved|costs?|made|makes|now|today|first|only|too|again|while|when|where|so|then|\d+x?) )/iu
 /** Directly behind a name at the start of a sentence, these speak of a thing with a name. */
 const afterName =
   /^(?:'s (?:docs|documentation|APIs?|SDKs?|CLI|teams?|engineers?|engineering|compiler|scheduler|runtime|founders?|CEO|CTO|blog|pricing|licen[cs]e|community|client|library|planner|plugins?|config|configuration|quer(?:y|ies)|default|defaults)(?!\p{L})|(?:'s)? (?:is|was|has|had|can|does|supports?|provides|handles|makes|gives|lets|gave|let|allows|runs|said|says|needs|wants|sends|keeps|looks|uses|shows|showed|took|takes|costs|ships|compiles|scales|works|worked|adds|solves|stores|generates|replaced|replaces|beats?|for|with|at|\d)(?!\p{L}))/iu

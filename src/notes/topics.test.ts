@@ -97,6 +97,8 @@ describe('technologies and organisations', () => {
     ['terraform, vault and consul.', 'consul terraform vault'],
     ['sqs in front, rds behind, tls everywhere', 'amazon-rds amazon-sqs tls'],
     ['maven downloads the internet, etsy pays', 'etsy maven'],
+    ['the daemon in go, 10x', 'go'],
+    ['rewriting it in rust took three weeks', 'rust'],
     // A word in lower case, where the words beside it say that a tool is meant
     ['hive tables nobody owns', 'hive'],
     ['the chef repo has nine owners', 'chef'],
