@@ -21,7 +21,7 @@ export type TopicFinder = (text: string, context?: string) => FoundTopic[]
 /**
  * Prepares a list of topics for finding. Whole words only, on text without accents, curly quotes and hyphens; the
  * longest alias wins, but an ancestor whose own alias lies inside it is mentioned as well (“AWS CloudFormation” is
- * both). Aliases of up to four letters, and those that are English words too, count in their exact case only.
+ * both), and so is a name that `standsOnItsOwnIn` it. Aliases of up to four letters, and those that are English words too, count in their exact case only.
  */
 export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
   const aliasesFrom = createAliasLookUp(entries)
@@ -53,13 +53,13 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
     const accepted: typeof found = []
     for (const match of found) {
       const covering = accepted.filter((other) => match.start < other.end && other.start < match.end)
-      const isInsideDescendant = covering.every(
+      const isMentionedToo = covering.every(
         (other) =>
           other.start <= match.start &&
           match.end <= other.end &&
-          descendsFrom(other.alias.entry.id, match.alias.entry.id),
+          (descendsFrom(other.alias.entry.id, match.alias.entry.id) || standsOnItsOwnIn(other, match)),
       )
-      if (isInsideDescendant) accepted.push(match)
+      if (isMentionedToo) accepted.push(match)
     }
     return accepted
       .map(({ alias, start, end }) => ({
@@ -69,6 +69,17 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
       }))
       .sort((a, b) => a.start - b.start || b.end - a.end)
   }
+}
+
+/**
+ * Whether a name within a longer one is told apart from it: an author in “Joe Armstrong's thesis”, and a concept that is
+ * more than one plain word in a finer one, as “golden path” in “golden path templates” and RAG in “RAG evaluation”.
+ */
+function standsOnItsOwnIn({ alias: outer }: Match, { alias }: Match): boolean {
+  const [kind, outerKind] = [alias.entry.kind, outer.entry.kind]
+  const isMoreThanAWord = alias.isExact || alias.words.includes(' ')
+  if (kind === 'person') return outerKind === 'work' || (outerKind === 'idea' && isMoreThanAWord)
+  return kind === 'idea' && outerKind === 'idea' && isMoreThanAWord
 }
 
 interface TaggedText {
