@@ -72,14 +72,14 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
 }
 
 /**
- * Whether a name within a longer one is told apart from it: an author in “Joe Armstrong's thesis”, and a concept that is
- * more than one plain word in a finer one, as “golden path” in “golden path templates” and RAG in “RAG evaluation”.
+ * Whether a name within a longer one is told apart from it: an author in “Joe Armstrong's thesis”, a product in a concept
+ * as “Flink watermarks”, and a concept that is more than one plain word in a finer one: RAG in “RAG evaluation”.
  */
 function standsOnItsOwnIn({ alias: outer }: Match, { alias }: Match): boolean {
-  const [kind, outerKind] = [alias.entry.kind, outer.entry.kind]
   const isMoreThanAWord = alias.isExact || alias.words.includes(' ')
-  if (kind === 'person') return outerKind === 'work' || (outerKind === 'idea' && isMoreThanAWord)
-  return kind === 'idea' && outerKind === 'idea' && isMoreThanAWord
+  if (alias.entry.kind === 'person' && outer.entry.kind === 'work') return true
+  if (outer.entry.kind !== 'idea') return false
+  return alias.entry.kind === 'technology' ? alias.words.length > 2 : isMoreThanAWord
 }
 
 interface TaggedText {
