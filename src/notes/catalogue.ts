@@ -10,13 +10,14 @@ import type { TopicEntry } from './topic-entry.ts'
 
 /** The reviewed list of topics, by what they are. How their words are matched is told in `topics.ts`. */
 export const catalogue: TopicEntry[] = [
-  ...languagesAndFrameworks,
-  ...protocolsAndData,
-  ...cloudsAndContainers,
-  ...toolsAndSystems,
-  ...ideas,
-  ...organisations,
-  ...people,
-  ...works,
-  ...rfcs,
+  languagesAndFrameworks,
+  protocolsAndData,
+  cloudsAndContainers,
+  toolsAndSystems,
+  ideas,
+  organisations,
+  people,
+  works,
 ]
+  .flatMap((topics) => Object.values(topics).flat())
+  .concat(rfcs)

@@ -31,3 +31,6 @@ export interface TopicEntry {
   /** True when notes do not write the name itself, or it would match too much: then only the aliases are matched. */
   nameless?: boolean
 }
+
+/** Entries by the first letter of their names. One list of thousands is more than the type checker takes. */
+export type TopicsByLetter = Record<string, TopicEntry[]>

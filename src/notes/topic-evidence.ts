@@ -16,7 +16,7 @@ const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|garbage collector|scheduler|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
 /** What `rust` and `go` in lower case are written in, and what is made of them: “rewrote the parser in rust”, “our go services”. */
 const beforeLowerLanguage =
-  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $/iu
+  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $|(?:^|\P{L})w\/ $/iu
 const beforeLowerLanguageNoun =
   /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
 const lowerLanguageNoun =

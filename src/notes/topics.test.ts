@@ -74,7 +74,7 @@ describe('technologies and organisations', () => {
     ['Go over the basics of Kafka first', 'kafka'],
     ['Options A, B or C: Kafka, plan D or NATS', 'kafka nats'],
     ['The Rust borrow checker is a good teacher', 'borrow-checker rust'],
-    ['React hooks replaced classes', 'react'],
+    ['React hooks replaced classes', 'react react-hooks'],
     ['Vault stores secrets', 'vault'],
     ['Chef and Puppet configure the same hosts', 'chef puppet'],
     ['A Spark job reads from Kafka', 'kafka spark'],
@@ -104,7 +104,7 @@ describe('technologies and organisations', () => {
     ['the chef repo has nine owners', 'chef'],
     ['puppet manifests from a former life', 'puppet'],
     ['upgraded to react 18 over lunch', 'react'],
-    ['nix flakes on every laptop', 'nix'],
+    ['nix flakes on every laptop', 'nix nix-flakes'],
     ['orders run on temporal, payments do not', 'temporal'],
     ['the *go spec* fits on a train ride', 'go'],
     // … or the rest of the sentence
@@ -124,7 +124,7 @@ describe('technologies and organisations', () => {
     ['uber runs its own maps', 'uber'],
     // A name that is an everyday word as well is believed until something speaks against it
     ['java gc tuning on a plane', 'java'],
-    ['python decorators are fine', 'python'],
+    ['python decorators are fine', 'python python-decorators'],
     ['airflow dags, elixir nodes, jenkins jobs', 'airflow elixir jenkins'],
     // Marks of emphasis are no part of a name
     ['_Kafka_ was underlined', 'kafka'],
@@ -262,7 +262,7 @@ describe('ideas, people and works', () => {
     ['A micro-service a team', 'microservices'],
     ['Eventual consistency is a product decision', 'eventual-consistency'],
     ['Chaos engineering on Fridays', 'chaos-engineering'],
-    ['Use pub-sub between the parts', 'messaging'],
+    ['Use pub-sub between the parts', 'publish-subscribe'],
     ['The team’s on-call rota was short', 'on-call'],
     ['Domain‑driven design, from the start', 'domain-driven-design'],
     ['Ship behind circuit breakers', 'circuit-breakers'],
@@ -273,7 +273,7 @@ describe('ideas, people and works', () => {
     ['Read “The Phoenix Project” on the train', 'the-phoenix-project'],
     ['Return problem details (RFC 9457), see RFC7231', 'rfc-7231 rfc-9457'],
     ['Deming, not Taylor', 'w-edwards-deming'],
-    ['one adr a week, sbom on every build', 'architecture-decision-records supply-chain-security'],
+    ['one adr a week, sbom on every build', 'architecture-decision-records software-bill-of-materials'],
     ['our spa has an n+1 behind it', 'n-plus-one-problem single-page-applications'],
     ['rag over the manuals', 'retrieval-augmented-generation'],
     ['A regex ate the CPU', 'regular-expressions'],
@@ -480,7 +480,9 @@ describe('the catalogue', () => {
   })
 
   test('has at least one way to write each topic, and cues for those that need one', () => {
-    const mute = catalogue.filter(({ nameless, aliases = [] }) => nameless && aliases.length === 0)
+    const mute = catalogue.filter(
+      ({ nameless, aliases = [], exact, short }) => nameless && aliases.length === 0 && !exact && !short,
+    )
     const doubtful = catalogue.filter(({ word, cues = [] }) => word && cues.length === 0)
     expect([...mute, ...doubtful].map(({ id }) => id)).toEqual([])
   })

@@ -75,11 +75,12 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
  * Whether a name within a longer one is told apart from it: an author in “Joe Armstrong's thesis”, a product in a concept
  * as “Flink watermarks”, and a concept that is more than one plain word in a finer one: RAG in “RAG evaluation”.
  */
-function standsOnItsOwnIn({ alias: outer }: Match, { alias }: Match): boolean {
+function standsOnItsOwnIn(outer: Match, { alias, start, end }: Match): boolean {
+  if (end - start === outer.end - outer.start) return false
+  const [kind, outerKind] = [alias.entry.kind, outer.alias.entry.kind]
+  if (kind === 'technology') return outerKind === 'idea' && alias.words.length > 2
   const isMoreThanAWord = alias.isExact || alias.words.includes(' ')
-  if (alias.entry.kind === 'person' && outer.entry.kind === 'work') return true
-  if (outer.entry.kind !== 'idea') return false
-  return alias.entry.kind === 'technology' ? alias.words.length > 2 : isMoreThanAWord
+  return isMoreThanAWord && (outerKind === 'idea' || (kind === 'person' && outerKind === 'work'))
 }
 
 interface TaggedText {
