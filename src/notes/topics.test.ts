@@ -225,14 +225,14 @@ describe('technologies and organisations', () => {
   })
 
   test('an author and a concept of their own are mentioned within a longer name too', () => {
-    const find = createTopicFinder([
+    const findNested = createTopicFinder([
       { id: 'ada-byron', name: 'Ada Byron', kind: 'person' },
       { id: 'notes-of-ada-byron', name: 'Notes of Ada Byron', kind: 'work' },
       { id: 'golden-path', name: 'Golden path', kind: 'idea' },
       { id: 'golden-path-templates', name: 'Golden path templates', kind: 'idea' },
       { id: 'templates', name: 'Templates', kind: 'idea' },
     ])
-    const topicsOf = (text: string) => find(text).map(({ topic }) => topic)
+    const topicsOf = (text: string) => findNested(text).map(({ topic }) => topic)
     expect(topicsOf('Notes of Ada Byron')).toEqual(['notes-of-ada-byron', 'ada-byron'])
     expect(topicsOf('Golden path templates')).toEqual(['golden-path-templates', 'golden-path'])
   })

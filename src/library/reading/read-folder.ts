@@ -1,22 +1,26 @@
 import { compileFolder, type CompiledFolder, type FolderToCompile } from '#notes/folder.ts'
+import { datasetToMarkdown } from '#notes/export.ts'
 import type { Dataset, RemarkRecord } from '#notes/model.ts'
 import type { Problem } from '#notes/read/model.ts'
 
 export interface FolderToRead extends FolderToCompile {
   /** For a preview: the beginning of what was read, with the totals of all. */
   isShort?: boolean
+  /** Whether it is wanted as Markdown too. */
+  inMarkdown?: boolean
 }
 
 /** A folder as it was read. */
 export interface ReadFolder extends CompiledFolder {
   /** Of the whole, also where only its beginning is here. */
   totals: { talks: number; takeaways: number; pairs: number; errors: number; warnings: number }
+  markdown?: string
 }
 
 const most = { talks: 100, takeaways: 200, pairs: 100, problems: 300, characters: 2000 }
 
 /** Reads a folder, in short if wanted: the page stands still while it unpacks what a worker sends. */
-export function readFolder({ isShort = false, ...given }: FolderToRead): ReadFolder {
+export function readFolder({ isShort = false, inMarkdown = false, ...given }: FolderToRead): ReadFolder {
   const folder = compileFolder(given)
   const { dataset, files, pairs } = folder
   const problems = files.flatMap((file) => file.problems)
@@ -28,7 +32,7 @@ export function readFolder({ isShort = false, ...given }: FolderToRead): ReadFol
     errors,
     warnings: problems.length - errors,
   }
-  if (!isShort) return { ...folder, totals }
+  if (!isShort) return { ...folder, totals, ...(inMarkdown && { markdown: datasetToMarkdown(dataset) }) }
   return {
     dataset: beginningOf(dataset),
     files: files.map((file) => ({ ...file, problems: worstOf(file.problems) })),

@@ -1199,7 +1199,7 @@ export const people: TopicsByLetter = {
     { id: 'eduardo-da-silva', name: 'Eduardo da Silva', kind: 'person' },
     { id: 'eduardo-san-martin-morote', name: 'Eduardo San Martin Morote', kind: 'person' },
     { id: 'edward-kmett', name: 'Edward Kmett', kind: 'person', aliases: ['Kmett'] },
-    { id: 'edward-snowden', name: 'Edward Snowden', kind: 'person', short: { words: ['Snowden'], beside: ['NSA', 'leak', 'leaks', 'leaked', 'whistleblower', 'surveillance', 'PRISM', '2013', 'https', 'TLS', 'encryption'] } },
+    { id: 'edward-snowden', name: 'Edward Snowden', kind: 'person', aliases: ['Snowden leaks'], short: { words: ['Snowden'], beside: ['NSA', 'leak', 'leaks', 'leaked', 'whistleblower', 'surveillance', 'PRISM', '2013', 'https', 'TLS', 'encryption'] } },
     { id: 'edward-tufte', name: 'Edward Tufte', kind: 'person', aliases: ['Tufte'], unless: ['tufte css'] },
     { id: 'edwin-brady', name: 'Edwin Brady', kind: 'person', short: { words: ['Brady'], beside: ['Idris', 'dependent types', 'type-driven'] } },
     { id: 'edwin-hutchins', name: 'Edwin Hutchins', kind: 'person', aliases: ['Hutchins'] },

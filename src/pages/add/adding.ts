@@ -89,10 +89,9 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
     },
     save: (as) =>
       attempt(async () => {
-        const { dataset } = await readForLibrary(store, reading, files)
-        if (as === 'dataset') return saveDataset(dataset)
-        const { datasetToMarkdown } = await import('#notes/export.ts')
-        download(`${dataset.conference.id}.md`, 'text/markdown', datasetToMarkdown(dataset))
+        const { dataset, markdown } = await readForLibrary(store, reading, files, as === 'Markdown')
+        if (markdown === undefined) return saveDataset(dataset)
+        download(`${dataset.conference.id}.md`, 'text/markdown', markdown)
       }),
     remove: (conference) =>
       attempt(async () => {
@@ -125,6 +124,7 @@ async function readForLibrary(
   store: LibraryStore,
   reading: Reading,
   files: readonly DraftFile[],
+  inMarkdown = false,
 ): Promise<ReadFolder> {
   const { contents, tooLong } = contentsOf(files)
   if (tooLong) throw new KeepingError(tooLong)
@@ -134,6 +134,7 @@ async function readForLibrary(
     const others = talks.filter(({ conference }) => conference.id !== id)
     return store.readNotes(contents, {
       conferenceId: null,
+      inMarkdown,
       previous: id === undefined ? null : store.datasetOf(id),
       taken: {
         talks: new Set(others.map((talk) => talk.id)),
