@@ -3,6 +3,7 @@ import { takeawayIds } from './ids.ts'
 import { type LinkPlaces, showInline } from './inline.ts'
 import type { RemarkRecord, Shown, TakeawayRecord } from './model.ts'
 import type { Problem, ReadTalk, ReadText } from './read/model.ts'
+import { preparedOnce } from './prepared.ts'
 import { createTagResolver, readTags, topicOfTag } from './tags.ts'
 import { createTopicFinder, topicsIn } from './topics.ts'
 
@@ -27,6 +28,9 @@ interface Place {
   places: LinkPlaces
 }
 
+const finderOf = preparedOnce(createTopicFinder)
+const tagsOf = preparedOnce(createTagResolver)
+
 /**
  * Compiles the takeaways of a conference's talks: what is shown of them, their ids, and the topics they mention. `marked`
  * collects the ids their author gave, `tagged` the topics only a tag names.
@@ -36,8 +40,8 @@ export function createTakeaways(
   topics: readonly TopicEntry[],
   taken: ReadonlySet<string> = new Set(),
 ) {
-  const find = createTopicFinder(topics)
-  const tags = createTagResolver(topics)
+  const find = finderOf(topics)
+  const tags = tagsOf(topics)
   const marked = new Set<string>()
   const tagged = new Map<string, TopicEntry>()
 

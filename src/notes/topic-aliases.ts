@@ -42,7 +42,7 @@ export function createAliasLookUp(entries: readonly TopicEntry[]): (word: string
       word.replace(/(?<=\p{L})\d+$/u, ''),
     ])
     const aliases = [...forms].flatMap((form) => byFirstWord.get(form) ?? [])
-    known.set(word, aliases)
+    if (aliases.length > 0) known.set(word, aliases)
     return aliases
   }
 }
