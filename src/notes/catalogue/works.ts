@@ -2960,7 +2960,7 @@ export const works: TopicsByLetter = {
     { id: 'work-rules', name: 'Work Rules!', kind: 'work', phrase: true, short: { words: ['Work Rules'], beside: ['Bock', 'Laszlo'] } },
     { id: 'working-backwards-book', name: 'Working Backwards (book)', kind: 'work', parent: 'working-backwards', phrase: true, nameless: true, aliases: ['Working Backwards book', 'book Working Backwards', 'book "Working Backwards"'], short: { words: ['Working Backwards'], beside: ['Bryar', 'Carr', 'book'] } },
     { id: 'working-effectively-with-legacy-code', name: 'Working Effectively with Legacy Code', kind: 'work', aliases: ['WELC'] },
-    { id: 'working-in-public', name: 'Working in Public', kind: 'work', nameless: true, aliases: ['Working in Public by Nadia', "Eghbal's Working in Public", 'Working in Public book'], short: { words: ['Working in Public'], beside: ['Eghbal', 'Nadia', 'stadium', 'stadiums'] } },
+    { id: 'working-in-public', name: 'Working in Public', kind: 'work', nameless: true, aliases: ["Eghbal's Working in Public", 'Working in Public book'], short: { words: ['Working in Public'], beside: ['Eghbal', 'Nadia', 'stadium', 'stadiums'] } },
     { id: 'world-wide-waste', name: 'World Wide Waste', kind: 'work', phrase: true },
     { id: 'write-code-thats-easy-to-delete', name: "Write Code That's Easy to Delete", kind: 'work', aliases: ['Write code that is easy to delete, not easy to extend', 'Write code that is easy to delete not easy to extend'] },
     { id: 'writing-a-compiler-in-go', name: 'Writing a Compiler in Go', kind: 'work' },
