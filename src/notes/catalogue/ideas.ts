@@ -2840,6 +2840,7 @@ export const ideas: TopicsByLetter = {
     { id: 'peft', name: 'PEFT', kind: 'idea', parent: 'fine-tuning', aliases: ['parameter-efficient fine-tuning'] },
     { id: 'peg-grammar', name: 'PEG grammar', kind: 'idea', aliases: ['PEG parser'], short: { words: ['peg', 'pegs'], beside: ['parser', 'grammar', 'parsing', 'ANTLR', 'CPython', 'yacc'] } },
     { id: 'penetration-testing', name: 'Penetration testing', kind: 'idea', aliases: ['pen test', 'pentest', 'penetration test', 'pen tester', 'pen testing'] },
+    { id: 'penny-game', name: 'Penny game', kind: 'idea', aliases: ['the penny game'] },
     { id: 'per-title-encoding', name: 'Per-title encoding', kind: 'idea', aliases: ['per-title encode', 'per title encoding', 'per-shot encoding'] },
     { id: 'perceived-performance', name: 'Perceived performance', kind: 'idea', parent: 'web-performance', aliases: ['perceived latency', 'perceived speed'] },
     { id: 'percentiles', name: 'Percentiles', kind: 'idea', parent: 'metrics', aliases: ['percentile', 'p99', 'p90', '99th percentile', 'averages lie'] },

@@ -694,7 +694,7 @@ export const works: TopicsByLetter = {
     { id: 'domain-driven-transformation', name: 'Domain-Driven Transformation', kind: 'work', phrase: true },
     { id: 'don-quixote', name: 'Don Quixote', kind: 'work' },
     { id: 'dont-fear-the-monad', name: "Don't Fear the Monad", kind: 'work' },
-    { id: 'dont-make-me-think', name: "Don't Make Me Think", kind: 'work' },
+    { id: 'dont-make-me-think', name: "Don't Make Me Think", kind: 'work', aliases: ['dont make me think'] },
     { id: 'doom-game', name: 'Doom game', kind: 'work', aliases: ["id's Doom"] },
     { id: 'doom-guy', name: 'Doom Guy', kind: 'work', phrase: true },
     { id: 'dora-quick-check', name: 'DORA Quick Check', kind: 'work' },
