@@ -14,11 +14,19 @@ export interface Alias {
   /** Whether a version may stand directly behind, as in `python3` and `c++20`. */
   hasVersion: boolean
   /**
-   * `short` needs one of the words that its entry lists beside it. The last three are of names in lower case that are
-   * ordinary words: they count in no other place. `in a list` is of those that are words of the trade, as `node`, to
-   * which a technology nearby is no evidence.
+   * `short` needs one of the words that its entry lists beside it, `as an organisation` that one works there or that it
+   * does something. The last three are of names in lower case that are ordinary words: they count in no other place.
+   * `in a list` is of those that are words of the trade, as `node`, to which a technology nearby is no evidence.
    */
-  needsCue: 'never' | 'always' | 'at the start' | 'short' | 'as a language' | 'in lower case' | 'in a list'
+  needsCue:
+    | 'never'
+    | 'always'
+    | 'at the start'
+    | 'short'
+    | 'as an organisation'
+    | 'as a language'
+    | 'in lower case'
+    | 'in a list'
 }
 
 /** Where an alias stands in a text: indices, the end excluded. */
@@ -68,7 +76,14 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const words = plainOf(written).toLowerCase()
     return { ...aliasAsWritten(entry, words), words, isExact: false, hasPlural: false, needsCue: 'short' }
   })
-  return [...long, ...exact, ...short]
+  return [...long, ...exact, ...short, ...organisationNamedByAWord(entry)]
+}
+
+/** The name of an organisation that is an everyday word, as Block and Shell: its entry has it `nameless`. */
+function organisationNamedByAWord(entry: TopicEntry): Alias[] {
+  if (entry.kind !== 'organisation' || !entry.nameless || !/^\p{Lu}\p{Ll}+$/u.test(entry.name)) return []
+  const alias = aliasAsWritten(entry, entry.name)
+  return [{ ...alias, words: entry.name, isExact: true, hasPlural: false, needsCue: 'as an organisation' }]
 }
 
 function plainOf(written: string): string {

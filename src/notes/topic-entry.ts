@@ -28,7 +28,10 @@ export interface TopicEntry {
   exact?: string[]
   /** Shorter forms, in any case, that stand for it only where one of the words beside is in the sentence: `pg`, `Compose`. */
   short?: { words: string[]; beside: string[] }
-  /** True when notes do not write the name itself, or it would match too much: then only the aliases are matched. */
+  /**
+   * True when notes do not write the name itself, or it would match too much: then only the aliases are matched, and an
+   * organisation's name of one word where one works there or it does something: “at Block”, “Shell's engineers”.
+   */
   nameless?: boolean
 }
 

@@ -128,6 +128,11 @@ describe('technologies and organisations', () => {
     ['airflow dags, elixir nodes, jenkins jobs', 'airflow elixir jenkins'],
     // Marks of emphasis are no part of a name
     ['_Kafka_ was underlined', 'kafka'],
+    // An organisation named by an everyday word: where one works there, or it does something
+    ['worked at Box for six years', 'box'],
+    ['two engineers from Shell, oil and all', 'shell'],
+    ['Ann Lee (Block): pay twice', 'block-inc'],
+    ['Sky’s engineers own the pager', 'sky'],
     // What a sentence that begins with the name says of it
     ['Go has a race detector', 'go'],
     ['R is where the plots are', 'r'],
@@ -138,6 +143,10 @@ describe('technologies and organisations', () => {
 
   test.each([
     'We should go faster',
+    'Put it in the Box',
+    'look at Orange buttons',
+    'the Shell prompt and the Target column',
+    'Block the calendar, Sky high costs',
     'Go faster by doing less',
     'Go to the docs before you ask',
     'React quickly to incidents',
