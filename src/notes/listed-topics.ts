@@ -46,7 +46,7 @@ function isLower(alias: Alias): boolean {
   return (
     alias.entry.kind === 'technology' &&
     (alias.needsCue === 'as a language' ||
-      alias.needsCue === 'in lower case' ||
+      alias.needsCue === 'as a tool' ||
       alias.needsCue === 'in a list')
   )
 }

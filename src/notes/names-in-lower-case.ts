@@ -40,6 +40,7 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (alias.entry.kind === 'organisation')
     return afterOrganisation.test(after) || (beforeOrganisation.test(before) && afterNamed.test(after))
   if (/\d$/.test(folded.slice(start, end))) return true
+  if (isPerhapsVerb(alias, before)) return start === 0 && /^ /.test(after) && afterSubject.test(after)
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
   if (start === 0 && afterSubject.test(after)) return true
@@ -58,8 +59,9 @@ export function addRelated(
   context: string,
 ): void {
   const candidates = doubtful.filter(({ alias, start, end }) => {
-    const isLower = alias.needsCue === 'in lower case' || alias.needsCue === 'in a list'
+    const isLower = alias.needsCue === 'as a tool' || alias.needsCue === 'in a list'
     if (!isLower || alias.entry.kind !== 'technology') return false
+    if (isPerhapsVerb(alias, folded.slice(0, start))) return false
     return isNameHere(folded.slice(Math.max(0, start - reach), start), folded.slice(end, end + reach))
   })
   if (candidates.length === 0) return
@@ -115,6 +117,11 @@ function isVerbHere(before: string): boolean {
   return /(?:^|\P{L})(?:to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please) ["'*_`(]*$/iu.test(
     before,
   )
+}
+
+/** With a capital at the start of a sentence an everyday word may as well be a verb: “Make it work”. */
+function isPerhapsVerb({ words }: Alias, before: string): boolean {
+  return /^\p{Lu}/u.test(words) && /(?:^|[.!?:] )["'([]*$/.test(before)
 }
 
 /** Whether one of the words that speak for a name stands directly before or behind it. */

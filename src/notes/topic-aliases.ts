@@ -15,8 +15,8 @@ export interface Alias {
   hasVersion: boolean
   /**
    * `short` needs one of the words that its entry lists beside it, `as an organisation` that one works there or that it
-   * does something. The last three are of names in lower case that are ordinary words: they count in no other place.
-   * `in a list` is of those that are words of the trade, as `node`, to which a technology nearby is no evidence.
+   * does something. The last three are of names that are ordinary words, mostly in lower case: they count in no other
+   * place. `in a list` is of those that are words of the trade, as `node`, to which a technology nearby is no evidence.
    */
   needsCue:
     | 'never'
@@ -25,7 +25,7 @@ export interface Alias {
     | 'short'
     | 'as an organisation'
     | 'as a language'
-    | 'in lower case'
+    | 'as a tool'
     | 'in a list'
 }
 
@@ -76,14 +76,15 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const words = plainOf(written).toLowerCase()
     return { ...aliasAsWritten(entry, words), words, isExact: false, hasPlural: false, needsCue: 'short' }
   })
-  return [...long, ...exact, ...short, ...organisationNamedByAWord(entry)]
+  return [...long, ...exact, ...short, ...namedByAWord(entry)]
 }
 
-/** The name of an organisation that is an everyday word, as Block and Shell: its entry has it `nameless`. */
-function organisationNamedByAWord(entry: TopicEntry): Alias[] {
-  if (entry.kind !== 'organisation' || !entry.nameless || !/^\p{Lu}\p{Ll}+$/u.test(entry.name)) return []
-  const alias = aliasAsWritten(entry, entry.name)
-  return [{ ...alias, words: entry.name, isExact: true, hasPlural: false, needsCue: 'as an organisation' }]
+/** The name of an organisation or a technology that is an everyday word, as Block and Prophet: its entry has it `nameless`. */
+function namedByAWord(entry: TopicEntry): Alias[] {
+  if (!entry.nameless || !/^\p{Lu}\p{Ll}+$/u.test(entry.name)) return []
+  if (entry.kind !== 'organisation' && entry.kind !== 'technology') return []
+  const needsCue = entry.kind === 'organisation' ? 'as an organisation' : 'as a tool'
+  return [{ ...aliasAsWritten(entry, entry.name), words: entry.name, isExact: true, hasPlural: false, needsCue }]
 }
 
 function plainOf(written: string): string {
@@ -123,7 +124,7 @@ function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: bool
   const isPlainWord = /^\p{Lu}?\p{Ll}+$|^\p{Lu}{3,}$/u.test(plain) && plain.length > 2
   const needs: Alias['needsCue'][] = []
   if (entry.language && isName) needs.push('as a language')
-  if (isPlainWord) needs.push(wordsOfTheTrade.has(plain.toLowerCase()) ? 'in a list' : 'in lower case')
+  if (isPlainWord) needs.push(wordsOfTheTrade.has(plain.toLowerCase()) ? 'in a list' : 'as a tool')
   return needs
 }
 

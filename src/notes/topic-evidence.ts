@@ -63,7 +63,7 @@ export function isBelieved(
       folded.slice(Math.max(0, start - 100), start).replace(/[*_`]+$/, ''),
       folded.slice(end, end + 40).replace(/^[*_`]+/, ''),
     )
-  if (alias.needsCue === 'in lower case') return isToolHere(alias, folded, start, end)
+  if (alias.needsCue === 'as a tool') return isToolHere(alias, folded, start, end)
   const before = folded.slice(0, start)
   const after = folded.slice(end)
   const textAround = () => ` ${fold(before)} ${fold(after)} ${fold(context)} `
