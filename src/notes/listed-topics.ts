@@ -45,8 +45,6 @@ const endOfList = /^(?:$|[.,;:!?)\]](?: |$)| (?:and|or) )/i
 function isLower(alias: Alias): boolean {
   return (
     alias.entry.kind === 'technology' &&
-    (alias.needsCue === 'as a language' ||
-      alias.needsCue === 'as a tool' ||
-      alias.needsCue === 'in a list')
+    (alias.needsCue === 'as a language' || alias.needsCue === 'as a tool' || alias.needsCue === 'in a list')
   )
 }

@@ -84,7 +84,9 @@ function namedByAWord(entry: TopicEntry): Alias[] {
   if (!entry.nameless || !/^\p{Lu}\p{Ll}+$/u.test(entry.name)) return []
   if (entry.kind !== 'organisation' && entry.kind !== 'technology') return []
   const needsCue = entry.kind === 'organisation' ? 'as an organisation' : 'as a tool'
-  return [{ ...aliasAsWritten(entry, entry.name), words: entry.name, isExact: true, hasPlural: false, needsCue }]
+  return [
+    { ...aliasAsWritten(entry, entry.name), words: entry.name, isExact: true, hasPlural: false, needsCue },
+  ]
 }
 
 function plainOf(written: string): string {

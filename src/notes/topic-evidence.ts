@@ -1,6 +1,6 @@
 import { hasWord } from './everyday-words.ts'
 import { fold } from './fold.ts'
-import { isToolHere } from './names-in-lower-case.ts'
+import { isTechnicalBehind, isToolHere } from './names-in-lower-case.ts'
 import { firstNames } from './read/first-names.ts'
 import type { Alias } from './topic-aliases.ts'
 
@@ -16,11 +16,11 @@ const afterLanguage =
   /^["')]?(?:'s |-based|,? ?-? ?(?:code|programs?|compilers?|runtime|library|libraries|binary|binaries|language|garbage collector|scheduler|routines?|channels?|modules?|services?|extensions?|developers?|programmers?|teams?|agents?|APIs?|\d)(?!\p{L}))/iu
 /** What `rust` and `go` in lower case are written in, and what is made of them: “rewrote the parser in rust”, “our go services”. */
 const beforeLowerLanguage =
-  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $|(?:^|\P{L})w\/ $/iu
+  /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $|(?:^|[,;:(] )all $|(?:core|engine|backend|parser|proxy|cli|runtime|agent|compiler|kernel|bundler|server|service)s? (?:is|are|was|were) $|(?:^|\P{L})w\/ $/iu
 const beforeLowerLanguageNoun =
   /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
 const lowerLanguageNoun =
-  /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
+  /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|engine|core|parser|rewrite|port|cli|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
 /** What may follow when a sentence goes on behind the name of a thing, and not behind a verb. */
 const afterNoun =
   /^(?:$|["')\]]|[.,;:!?](?: |$)| ?[/+&] ?| (?:->|→|=|-|–|—|and|or|vs\.?|versus|for|with|but|because|instead|as|by|is|was|are|were|last|this|over|after|before|at|on|from|to|than|took|takes|gave|saved|costs?|made|makes|now|today|first|only|too|again|while|when|where|so|then|\d+x?) )/iu
@@ -79,11 +79,25 @@ export function isBelieved(
   if (isAtStart && afterVerb.test(after)) return false
   const around = textAround()
   if (hasAny(around, alias.entry.cues)) return true
-  if (alias.needsCue === 'at the start') return afterName.test(after) || afterSubject.test(after)
+  if (alias.needsCue === 'at the start')
+    return (
+      afterName.test(after) || afterSubject.test(after) || (!mayBeVerb(alias) && isTechnicalBehind(after))
+    )
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
   if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
   if (isAtStart && alias.words !== 'C' && afterShortName.test(after)) return true
   return afterLanguage.test(after) || beforeLanguage.test(before)
+}
+
+/** Names that before a noun tell what to do with it: “Combine queries”, but not “Kafka clusters”. */
+const verbs = new Set(
+  'Bootstrap Chisel Combine Express Feast Materialize Parcel React Relay Remix Renovate Retrofit Salt Scratch Segment Sketch Spark Spring Steam Storm Tilt Unleash Zoom'.split(
+    ' ',
+  ),
+)
+
+function mayBeVerb({ words }: Alias): boolean {
+  return verbs.has(words)
 }
 
 /** Whether a folded text has one of the words. */
@@ -105,9 +119,10 @@ function isWrittenIn({ words }: Alias, before: string, after: string): boolean {
 
 /** Whether a language that is no other word stands in a list with what is between: “from python to go”, “java/go/rust”. */
 function besideLanguage(before: string, after: string): boolean {
-  const previous = /([\p{L}+#]+)(?:,? (?:and|or|vs\.?|versus|to|over|than|&|\+|->|→) |, |\/)$/iu.exec(
-    before,
-  )?.[1]
+  const previous =
+    /([\p{L}+#]+)(?: \d[\d.]*)?(?:,? (?:and|or|vs\.?|versus|to|over|than|&|\+|->|→) |, |\/)$/iu.exec(
+      before,
+    )?.[1]
   const next = /^(?:,? (?:and|or|vs\.?|versus|to|over|than|&|\+|->|→) |, |\/)([\p{L}+#]+)/iu.exec(after)?.[1]
   return [previous, next].some(
     (word) => word === 'rust' || (word !== undefined && languages.has(word.toLowerCase())),

@@ -1732,7 +1732,7 @@ export const organisations: TopicsByLetter = {
     { id: 'oxford-internet-institute', name: 'Oxford Internet Institute', kind: 'organisation' },
     { id: 'oxford-nanopore', name: 'Oxford Nanopore', kind: 'organisation' },
     { id: 'oxford-university-press', name: 'Oxford University Press', kind: 'organisation' },
-    { id: 'oxide-computer', name: 'Oxide Computer', kind: 'organisation', aliases: ['Oxide Computer Company', 'at Oxide', 'Oxide folks'], short: { words: ['Oxide'], beside: ['Cantrill', 'rack', 'hyperscalers', 'illumos', 'Hubris', 'Bryan Cantrill'] } },
+    { id: 'oxide-computer', name: 'Oxide Computer', kind: 'organisation', aliases: ['Oxide Computer Company', 'at Oxide', 'Oxide folks'], short: { words: ['Oxide'], beside: ['Cantrill', 'rack', 'hyperscalers', 'illumos', 'Hubris', 'Bryan Cantrill', 'own the computer', 'sled', 'server'] } },
   ],
   p: [
     { id: 'p99-conf', name: 'P99 CONF', kind: 'organisation', aliases: ['P99CONF'] },
