@@ -40,7 +40,7 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (alias.entry.kind === 'organisation')
     return afterOrganisation.test(after) || (beforeOrganisation.test(before) && afterNamed.test(after))
   if (/\d$/.test(folded.slice(start, end))) return true
-  if (isPerhapsVerb(alias, before)) return start === 0 && /^ /.test(after) && afterSubject.test(after)
+  if (isPerhapsVerb(alias, before)) return start === 0 && after.startsWith(' ') && afterSubject.test(after)
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
   if (start === 0 && afterSubject.test(after)) return true

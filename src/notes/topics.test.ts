@@ -133,6 +133,11 @@ describe('technologies and organisations', () => {
     ['two engineers from Shell, oil and all', 'shell'],
     ['Ann Lee (Block): pay twice', 'block-inc'],
     ['Sky’s engineers own the pager', 'sky'],
+    // A tool named by an everyday word: in a list, where one moves to it, or by what it does
+    ['logs go through Fluent Bit, Vector and Loki', 'fluent-bit loki vector'],
+    ['moved everything to Prophet', 'prophet'],
+    ['Chai has its own words for it', 'chai'],
+    ['Luigi pipelines, then Dagster', 'dagster luigi'],
     // What a sentence that begins with the name says of it
     ['Go has a race detector', 'go'],
     ['R is where the plots are', 'r'],
@@ -144,6 +149,10 @@ describe('technologies and organisations', () => {
   test.each([
     'We should go faster',
     'Put it in the Box',
+    'Connect to the bus, then Make it move',
+    'A Vector in space, one Prophet, two Nerves',
+    'Combine the scripts',
+    'we all go, all of us',
     'look at Orange buttons',
     'the Shell prompt and the Target column',
     'Block the calendar, Sky high costs',
