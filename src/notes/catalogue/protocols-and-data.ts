@@ -2046,7 +2046,7 @@ export const protocolsAndData: TopicsByLetter = {
     { id: 'tilemaker', name: 'Tilemaker', kind: 'technology' },
     { id: 'tileserver-gl', name: 'TileServer GL', kind: 'technology' },
     { id: 'timeplus', name: 'Timeplus', kind: 'technology', aliases: ['Timeplus Proton'] },
-    { id: 'timescaledb', name: 'TimescaleDB', kind: 'technology', aliases: ['Timescale DB', 'continuous aggregate'] },
+    { id: 'timescaledb', name: 'TimescaleDB', kind: 'technology', aliases: ['Timescale DB', 'continuous aggregate'], short: { words: ['Timescale', 'timescale'], beside: ['hypertable', 'hypertables', 'Postgres', 'postgres', 'InfluxDB', 'influx', 'time series', 'chunks', 'timeseries'] } },
     { id: 'tinybase', name: 'TinyBase', kind: 'technology' },
     { id: 'tinybird', name: 'Tinybird', kind: 'technology' },
     { id: 'tinylfu', name: 'TinyLFU', kind: 'technology', aliases: ['W-TinyLFU'] },
