@@ -528,7 +528,7 @@ export const languagesAndFrameworks: TopicsByLetter = {
     { id: 'cffi', name: 'CFFI', kind: 'technology', nameless: true, aliases: ['cffi'] },
     { id: 'cglib', name: 'cglib', kind: 'technology' },
     { id: 'cgo', name: 'cgo', kind: 'technology', parent: 'go' },
-    { id: 'chai', name: 'Chai', kind: 'technology', nameless: true, aliases: ['Chai.js', 'Mocha and Chai', 'Mocha/Chai'], short: { words: ['chai'], beside: ['Sinon', 'assertion', 'Jest', 'mocha', 'Mocha', 'Chai', 'cypress', 'Cypress'] } },
+    { id: 'chai', name: 'Chai', kind: 'technology', nameless: true, aliases: ['Chai.js', 'Mocha and Chai', 'Mocha/Chai'], short: { words: ['chai'], beside: ['Sinon', 'assertion', 'Jest', 'Chai', 'cypress', 'Cypress'] } },
     { id: 'chakra-ui', name: 'Chakra UI', kind: 'technology' },
     { id: 'chakracore', name: 'ChakraCore', kind: 'technology' },
     { id: 'changesets', name: 'Changesets', kind: 'technology', nameless: true, aliases: ['.changeset', 'changeset version', 'changesets cli'], short: { words: ['changesets', 'changeset'], beside: ['semantic-release', 'release-please', 'releases', 'release', 'monorepo', 'npm', 'pnpm', 'changelog', 'versioning', 'publish', 'Lerna', 'Turborepo', 'Nx', 'conventional commits', 'semver'] } },
