@@ -18,6 +18,16 @@ const compile = (...lines: string[]) =>
     topics: catalogue,
   })
 
+test('a tag names the topic that is known by it, else makes an idea of its own', () => {
+  const { dataset } = compile('## Talk', '- It is a fine queue #kafka #k8s #Machine_Rooms')
+  expect(dataset.topics.map(({ name, kind }) => [name, kind])).toEqual([
+    ['Kafka', 'technology'],
+    ['Kubernetes', 'technology'],
+    ['Machine Rooms', 'idea'],
+    ['Queues', 'idea'],
+  ])
+})
+
 describe('QCon London 2017 with its programme', () => {
   const { dataset, reads, unused } = compileNotes({
     conferenceId: 'qcon-london-2017',

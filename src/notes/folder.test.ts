@@ -148,6 +148,7 @@ describe('a schedule beside the notes', () => {
     expect(pairs).toEqual([{ title: 'Knots for All', scheduled: 'Knots for All', by: 'title' }])
     expect(dataset.talks[1]).toMatchObject({ ...facts, speakers: [{ as: 'Ole Lund' }] })
     expect(dataset.talks[0]).toMatchObject({ room: 'Cabin', track: null, time: null })
+    expect(dataset.conference.name, 'which the schedule does not say').toBe('Harbour Conf 2031')
   })
 
   test('takes no talk for another because one word is the same', () => {

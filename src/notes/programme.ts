@@ -24,7 +24,8 @@ const talkFacts = v.object({
 const programmeSchema = v.object({
   about: v.optional(v.string()),
   conference: v.object({
-    name: text,
+    /** Null: as the notes have it. */
+    name: v.nullable(text),
     dates: v.array(v.pipe(v.string(), v.isoDate())),
     timezone: v.nullable(text),
     url: v.nullable(v.pipe(v.string(), v.url())),

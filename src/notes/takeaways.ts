@@ -62,8 +62,10 @@ export function createTakeaways(
         read.map(({ text }) => text),
       )
       return read.map(({ takeaway, named, removed, text, shown }, at) => {
-        for (const tag of named)
-          if (tags.topicOf(tag) === topicOfTag(tag).id) tagged.set(topicOfTag(tag).id, topicOfTag(tag))
+        for (const tag of named) {
+          const own = topicOfTag(tag)
+          if (!tags.has(own.id)) tagged.set(own.id, own)
+        }
         return {
           id: givenId(takeaway, { problems, lines }) ?? ids[at] ?? '',
           ...written(takeaway, shown),

@@ -185,7 +185,7 @@ test('the conference and its source are named', () => {
   const from = (title: string, url: string) => programmeFrom(nameless, [], [], { title, url })
   expect(from(' ', 'javascript:1').sources).toEqual({ schedule: { title: 'Schedule', url: null } })
   expect(from('All\r\ndata', 'https://example.org/all')).toMatchObject({
-    conference: { name: 'All data' },
+    conference: { name: null },
     sources: { schedule: { title: 'All data', url: 'https://example.org/all' } },
   })
 })

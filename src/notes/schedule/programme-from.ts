@@ -28,7 +28,7 @@ export function programmeFrom(
     talksOfTitle.set(key, (talksOfTitle.get(key) ?? 0) + 1)
   }
   return {
-    conference: { ...conference, name: conference.name ?? title, source: sourceName },
+    conference: { ...conference, source: sourceName },
     sources: { [sourceName]: { title, url: v.parse(webAddress, source.url) } },
     talks: pairs.flatMap((pair) => {
       const talk = talks[pair.talk]
