@@ -12,7 +12,7 @@ export const cloudsAndContainers: TopicsByLetter = {
     { id: 'acr-tasks', name: 'ACR Tasks', kind: 'technology', parent: 'azure' },
     { id: 'actions-runner-controller', name: 'Actions Runner Controller', kind: 'technology', parent: 'github-actions', aliases: ['actions-runner-controller'], short: { words: ['ARC'], beside: ['runners', 'GitHub Actions', 'GHA', 'scale sets', 'runner'] } },
     { id: 'gcp-active-assist', name: 'Active Assist', kind: 'technology', parent: 'google-cloud', phrase: true },
-    { id: 'active-directory', name: 'Active Directory', kind: 'technology', parent: 'microsoft' },
+    { id: 'active-directory', name: 'Active Directory', kind: 'technology', parent: 'microsoft', short: { words: ['AD'], beside: ['BloodHound', 'Kerberos', 'domain', 'domain admin', 'LDAP', 'GPO', 'mimikatz', 'Entra', 'forest', 'kerberoasting', 'ADFS', 'PowerShell', 'Windows', 'LAPS', 'tiering'] } },
     { id: 'adaptive-metrics', name: 'Adaptive Metrics', kind: 'technology', parent: 'grafana-cloud', phrase: true, aliases: ['Grafana Adaptive Metrics', 'Adaptive Logs'] },
     { id: 'adls-gen2', name: 'ADLS Gen2', kind: 'technology', parent: 'azure-data-lake', aliases: ['ADLS', 'Azure Data Lake Storage Gen2'] },
     { id: 'admission-controllers', name: 'Admission controllers', kind: 'technology', parent: 'kubernetes', aliases: ['admission controller'] },

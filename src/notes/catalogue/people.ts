@@ -4017,6 +4017,7 @@ export const people: TopicsByLetter = {
     { id: 'sven-johann', name: 'Sven Johann', kind: 'person' },
     { id: 'svetlana-isakova', name: 'Svetlana Isakova', kind: 'person', aliases: ['Isakova'] },
     { id: 'swami-sivasubramanian', name: 'Swami Sivasubramanian', kind: 'person' },
+    { id: 'swiftonsecurity', name: 'SwiftOnSecurity', kind: 'person', aliases: ["SwiftOnSecurity's"] },
     { id: 'swyx', name: 'Swyx', kind: 'person', aliases: ['Shawn Wang', 'swyx'] },
     { id: 'szczepan-faber', name: 'Szczepan Faber', kind: 'person' },
     { id: 'szymon-kaliski', name: 'Szymon Kaliski', kind: 'person' },
