@@ -112,12 +112,31 @@ test('Removing is immediate and can be undone', async () => {
 test('Adding a conference again replaces it, with the same addresses; Undo brings the old one back', async () => {
   const { user } = await openAdd()
   await addBrook(user)
-  await addBrook(user, brook.replace('- A small boat turns faster\n', ''), '3 takeaways in 2 talks')
+  const fewer = brook.replace('- A small boat turns faster\n', '')
+  await choose(user, fileOf('brook.md', fewer))
+  await previewed('3 takeaways in 2 talks')
+  expect(addButton()).toHaveAccessibleDescription('It takes the place of Brook 2031, in this browser.')
+  await user.click(addButton())
+  expect(await screen.findByText(/^Replaced Brook 2031/)).toBeInTheDocument()
   const list = screen.getByRole('list', { name: 'Added conferences' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(1)
   expect(list).toHaveTextContent('3 takeaways')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(list).toHaveTextContent('4 takeaways'))
+})
+
+test('A file of the same name takes the place of one that was not edited, and stands beside one that was', async () => {
+  const { user } = await openAdd()
+  const names = () =>
+    screen.getAllByRole('button', { name: /^Take out/ }).map((button) => button.getAttribute('aria-label'))
+  await choose(user, fileOf('brook.md', brook))
+  await previewed('4 takeaways in 2 talks')
+  await choose(user, fileOf('brook.md', brook.replace('- A small boat turns faster', '-')))
+  await user.click(await screen.findByRole('button', { name: /^Delete/ }))
+  await previewed('3 takeaways in 2 talks')
+  expect(names()).toEqual(['Take out brook.md'])
+  await choose(user, fileOf('brook.md', brook), fileOf('brook.md', brook))
+  expect(names()).toEqual(['Take out brook.md', 'Take out brook (2).md', 'Take out brook (3).md'])
 })
 
 test('Edit brings the text of added notes back into the editor', async () => {

@@ -92,7 +92,12 @@ export function AddPage() {
               Add to library
             </button>
           </div>
-          <p id="add-reason">{adding.whyNot ?? 'It is kept in this browser.'}</p>
+          <p id="add-reason">
+            {adding.whyNot ??
+              (adding.replaces === null
+                ? 'It is kept in this browser.'
+                : `It takes the place of ${adding.replaces}, in this browser.`)}
+          </p>
           <input
             ref={chooser}
             type="file"

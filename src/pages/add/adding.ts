@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type BroughtConference, KeepingError } from '#library/brought-model.ts'
 import type { ReadFolder } from '#library/reading/read-folder.ts'
-import type { LibraryStore } from '#library/store.ts'
+import { type LibraryStore, useLibraryIfReady } from '#library/store.ts'
 import type { Dataset } from '#notes/model.ts'
 import { announce, notify } from '#ui/notice.ts'
 import { plural } from '#ui/words.ts'
@@ -13,6 +13,8 @@ import { totalOf } from './total.ts'
 export interface Adding {
   /** Why the draft cannot be added as it is; null when it can. */
   whyNot: string | null
+  /** The name of the conference whose place it takes. */
+  replaces: string | null
   /** What was added last. */
   added: BroughtConference | null
   /** Why the last attempt to keep or remove notes came to nothing. */
@@ -37,6 +39,9 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
   const [added, setAdded] = useState<BroughtConference | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const whyNot = isBusy ? 'Reading…' : reasonAgainst(reading, files)
+  const library = useLibraryIfReady()
+  const id = reading.read?.folder.dataset.conference.id
+  const replaces = library?.conferences.find((conference) => conference.id === id)?.name ?? null
 
   const attempt = async (action: () => Promise<void>) => {
     setFailure(null)
@@ -53,7 +58,7 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
       await (replaced ? store.add(replaced) : store.remove(conference.id))
       setAdded(null)
       if (useDraft.getState().files.every(isBlank)) restoreFiles(files)
-      announce(replaced ? `${replaced.name} is as it was` : `${conference.name} is not added`)
+      announce(replaces === null ? `${conference.name} is not added` : `${replaces} is as it was`)
     })
   const addNow = async () => {
     const { dataset, totals } = await readForLibrary(store, reading, files)
@@ -66,20 +71,21 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
       dataset,
       files: files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
     }
-    const replaced = store.brought.getState().conferences.find(({ id }) => id === conference.id)
+    const replaced = store.brought.getState().conferences.find((had) => had.id === conference.id)
     await store.add(conference)
     // What was typed meanwhile stays.
     if (useDraft.getState().files === files) replaceFiles([])
     setAdded(conference)
     const total = totalOf(totals)
     notify(
-      replaced ? `Replaced ${conference.name}: ${total}` : `Added ${conference.name}: ${total}`,
+      replaces === null ? `Added ${conference.name}: ${total}` : `Replaced ${replaces}: ${total}`,
       () => void takeBack(conference, replaced),
     )
   }
 
   return {
     whyNot,
+    replaces,
     added,
     failure,
     add: async () => {

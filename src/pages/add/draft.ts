@@ -97,14 +97,34 @@ export function selectFile(key: number): void {
   useStore.setState({ active: key })
 }
 
-/** Adds files; one with the path of another takes its place. */
+/**
+ * Adds files. One with the path of another takes its place, if nothing was edited there; else, as one of the same path
+ * that comes with it, it gets a path of its own.
+ */
 export function addFiles(added: readonly { path: string; bytes: Uint8Array }[]): void {
-  const paths = new Set(added.map(({ path }) => path))
-  const fresh = freshDraft(added.map((file) => ({ ...file, text: null })))
-  change(({ files }) => ({
-    ...fresh,
-    files: [...files.filter((file) => !isBlank(file) && !paths.has(file.path)), ...fresh.files],
-  }))
+  change(({ files }) => {
+    const bytesAt = new Map(added.map(({ path, bytes }) => [path, bytes]))
+    const kept = files.filter((file) => !isBlank(file) && isEdited(file, bytesAt.get(file.path)))
+    const paths = new Set(kept.map(({ path }) => path))
+    const fresh = freshDraft(
+      added.map(({ path, bytes }) => ({ path: freePath(path, paths), bytes, text: null })),
+    )
+    return { ...fresh, files: [...kept, ...fresh.files] }
+  })
+}
+
+/** Whether a file of the draft holds what the file that came for its place does not. */
+function isEdited({ text, bytes }: DraftFile, came: Uint8Array | undefined): boolean {
+  if (came === undefined) return true
+  return bytes === null && text !== new TextDecoder().decode(came).replace(/\r\n?/g, '\n')
+}
+
+/** `day-1.md`, and `day-1 (2).md` if that is taken. Takes it. */
+function freePath(path: string, taken: Set<string>): string {
+  let free = path
+  for (let n = 2; taken.has(free); n++) free = path.replace(/(?=\.[^./]*$|$)/, ` (${n})`)
+  taken.add(free)
+  return free
 }
 
 /** Puts other files in place of all. Returns what was there, for `restoreFiles`. */
