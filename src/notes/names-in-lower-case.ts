@@ -6,10 +6,10 @@ const reach = 80
 
 /** What is made with a technology, or is a part of one: “pig scripts”, “the chef repo”, “flutter app”. */
 const technicalNoun =
-  /^(?:-based|-managed|\.(?:js|py|rb|io)|,? ?(?:scripts?|clusters?|config(?:s|uration)?|manifests?|repos?|deploys?|apps?|sdks?|apis?|plug-?ins?|workflows?|cron ?jobs?|jobs|queries|specs?|conf|components?|hooks|servers?|clients?|cli|codebase|devs?|developers?|programmers?|modules?|packages?|library|libraries|libs?|frameworks?|compiler|runtime|interpreter|parser|linter|bindings|operator|pods?|containers?|images|registry|proxy|proxies|sidecars?|dashboards?|connectors?|topology|executors?|daemon|pipelines?|dags?|migrations|schemas?|orm|driver|middleware|backend|frontend|microservices?|binary|binaries|stdlib|toolchain|notebooks?|syntax|yaml|macros?|generics|tutorials?|ecosystem)(?!\p{L}))/iu
+  /^(?:-based|-managed|\.(?:js|py|rb|io)|,? ?(?:scripts?|clusters?|config(?:s|uration)?|manifests?|repos?|deploys?|apps?|sdks?|apis?|plug-?ins?|workflows?|cron ?jobs?|jobs|queries|specs?|conf|components?|hooks|servers?|clients?|cli|codebase|devs?|developers?|programmers?|modules?|packages?|library|libraries|libs?|frameworks?|compiler|runtime|interpreter|parser|linter|bindings|operator|pods?|containers?|images|registry|proxy|proxies|sidecars?|dashboards?|connectors?|topology|executors?|daemon|pipelines?|dags?|migrations|schemas?|orm|driver|middleware|backend|frontend|microservices?|binary|binaries|stdlib|toolchain|notebooks?|syntax|yaml|macros?|generics|tutorials?|ecosystem|compile times?|builds?|bundles?|extensions?|add-?(?:on|in)s?|webhooks?|templates?|workspaces?|failover|streams)(?!\p{L}))/iu
 /** A version behind a name: “react 18”, “spring v5.3”, but not “storm 3 days”. */
 const versionBehind =
-  /^ (?:v\d+(?:\.\d+)*|\d{1,2}\.\d+(?:\.\d+)*|\d{1,2}(?= ?(?:$|[.,;:!?)/&+]|and |or |with |to |on |over |in |at |for |is |was |from |last |broke |brought )))/iu
+  /^ (?:v\d+(?:\.\d+)*|\d{1,2}\.\d+(?:\.\d+)*|\d{1,3}(?= ?(?:$|[.,;:!?)/&+]|and |or |with |to |on |over |in |at |for |is |was |has |had |uses |drops |got |finally |lts|from |last |broke |brought )))/iu
 /** What software is run on, built with or moved to. */
 const beforeTool =
   /(?:^|\P{L})(?:run(?:s|ning)?|ran|built|build|builds|building|deploy(?:ed|s)?|host(?:ed|s)?|(?:re)?writ(?:e|ten|ing)|(?:re)?wrote|implement(?:ed)?|automat(?:ed|e)|test(?:ed|s)?|provision(?:ed)?|orchestrat(?:ed|e)|manag(?:ed|e)|powered|backed|mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: (?:it|them|that|this|us|all|everything|away|off|over|back|the \p{L}+|our \p{L}+)){0,3} (?:on|in|with|w\/|using|via|by|to|from|onto|into) (?:["'*_`(]*)$/iu
@@ -17,7 +17,7 @@ const beforeTool =
 const beforeNamed =
   /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|over|than|vs\.?|versus|and|or|like|for|of|about|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|replac(?:e|ed|es|ing)|adopt(?:ed|s)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
 const afterNamed =
-  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|-|–|—) ?| (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|needs?|hurts?|wins?|won|beats?|broke|breaks|crashed|handles?|scales?|replaced|gets?|gave|gives|makes?|made)(?!\p{L}))/iu
+  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|-|–|—) ?| (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|needs?|hurts?|wins?|won|beats?|broke|breaks|crashed|handles?|scales?|replaced|gets?|gave|gives|makes?|made|took|plus|finally|per|between|into|through|via|unless|if|since|except|which|nobody|run|runs|went|leaks?|deleted|explained|wrote|by default|step by step)(?!\p{L}))/iu
 /** Behind these a word is a verb or one thing among many: “to express”, “we react”, “a spark”, “the storm”. */
 const beforePlainWord =
   /(?:^|\P{L})(?:an?|this|that|every|each|his|her|their|my|your|its|no|some|any|another|one|to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please|people|teams|who|things|not|'s|very|more|most|so|how|too) ["'*_`(]*$/iu
@@ -28,6 +28,12 @@ const afterPlainWord =
 /** At the start of a line a colon, or what a noun without an article does only as a name: “axe finds 40 %”, “caddy: …”. */
 const afterSubject =
   /^(?:: \S| (?:\p{Ll}{2,}s|found|caught|broke|saved|made|gave|took|beat|killed|replaced|ate|let) (?:an?|the|its?|our|your|my|their|us|you|all|every|no|maybe|about|only|most|more|less|half|\d+)(?!\p{L}))/u
+/** What is said of software, and hardly of anything else: a name that stands as a tool does is one beside them. */
+const technicalWord =
+  /(?:^|[^\p{L}\p{N}])(?:apis?|sdks?|ci|cli|builds?|plug-?ins?|add-?ons?|deploys?|deployed|repos?|configs?|yaml|json|csv|codebase|code|apps?|backend|frontend|servers?|clusters?|dbs?|databases?|schemas?|async|caches?|queries|runtime|release|bundles?|bundler|library|libs?|framework|self[- ]hosted|prod|staging|devs?|pipelines?|snapshots?|quorum|outage|failover|runbooks?|webhooks?|bots?|templates?|pods?|components?|tests?|mocks|middleware|ui|etl|cdc|orm|sql|compile[ds]?|imports?|exports?|esm|css|html|http|gpu|llm|feature flags?|dashboards?|alerts?|logs?|stack|ops|bug|bugs|browser|startup time|open source)(?!\p{L})/iu
+/** At the start of a line, what only a name does without an article. */
+const doing =
+  /^ (?:went down|lost|costs|charges|rolls|syncs|leaks|crashed|died|needs|scales|ships|drops|dropped|caches|runs|breaks|broke|fails|failed|restarts|replaced|beats|supports|handles|compiles|renders|stores|sends|reads|writes|is not a|is a|has (?:no|a|an|its|built|records?))(?!\p{L})/iu
 /** What an organisation does that a thing of the same name does not: “uber has 4,000 services”. */
 const afterOrganisation =
   /^(?:'s (?:apis?|docs|engineers?|team|kids|engineering|blog|stack|architecture|monorepo|platform)|(?: engineers?| engineering)?(?: has| had| uses| used| runs| ran| says| said| built| wrote| moved| migrated| switched| counted| dropped| replaced| rewrote| shipped| published| measured| announced| spent| saved| found| open[- ]sourced| did| does| guy| folks| kids| students?| researchers?| professor| study| course))(?!\p{L})/iu
@@ -43,7 +49,8 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (isPerhapsVerb(alias, before)) return start === 0 && after.startsWith(' ') && afterSubject.test(after)
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
-  if (start === 0 && afterSubject.test(after)) return true
+  if (start === 0 && (afterSubject.test(after) || (doing.test(after) && technicalWord.test(after))))
+    return true
   return beforeTool.test(before) && afterNamed.test(after)
 }
 
@@ -94,7 +101,9 @@ export function addRelated(
       (entry.cues ?? []).some((cue) => cue.toLowerCase() !== alias.words && inDoubt.has(cue.toLowerCase())) ||
       hasName(context, entry.name)
     const isSpokenFor =
-      technologies.size > 0 || (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase()))
+      technologies.size > 0 ||
+      (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase())) ||
+      technicalWord.test(`${folded.slice(0, start)} ${folded.slice(end)}`)
     // To a word of the trade any technology nearby is no evidence.
     const isBelieved =
       alias.needsCue === 'in a list' ? isRelated && isTool : isRelated || (isTool && isSpokenFor)

@@ -47,7 +47,7 @@ export function createAliasLookUp(entries: readonly TopicEntry[]): (word: string
       word,
       word.replace(/s$/, ''),
       word.replace(/es$/, ''),
-      word.replace(/(?<=\p{L})\d+$/u, ''),
+      word.replace(/(?<=\p{L})v?\d+$/u, ''),
     ])
     const aliases = [...forms].flatMap((form) => byFirstWord.get(form) ?? [])
     if (aliases.length > 0) known.set(word, aliases)
@@ -132,7 +132,7 @@ function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: bool
 
 /** Names that in lower case are words for something else that notes about software are about. */
 const wordsOfTheTrade = new Set(
-  'node cursor bundler hypothesis combine relay segment scheme arrow notion sketch windows excel materialize unleash perplexity unison alloy rollup parcel expo rest lambda dom amp bind less loop beam tao next capacitor remix feast'.split(
+  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash unison alloy rest lambda dom amp bind less loop tao next feast'.split(
     ' ',
   ),
 )
@@ -160,7 +160,9 @@ export function endOfMatch(alias: Alias, start: number, cased: string, lower: st
     ? (alias.words.length < 5 ? /^s(?![\p{L}\p{N}])/u : /^(?:s|es)(?![\p{L}\p{N}])/u).exec(rest)
     : null
   if (plural) return end + plural[0].length
-  const version = alias.hasVersion ? /^(?:\d|[12]\d|20\d\d)(?:\.\d{1,2})*(?![\p{L}\p{N}])/u.exec(rest) : null
+  const version = alias.hasVersion
+    ? /^v?(?:\d|[12]\d|20\d\d)(?:\.\d{1,2})*(?![\p{L}\p{N}])/u.exec(rest)
+    : null
   return version ? end + version[0].length : 0
 }
 

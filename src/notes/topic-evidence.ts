@@ -18,7 +18,7 @@ const afterLanguage =
 const beforeLowerLanguage =
   /(?:^|\P{L})(?:re)?-?(?:wrote|writ(?:e|es|ten|ing)|cod(?:e|ed|ing)|port(?:ed|ing|s)?|implement(?:ed|s|ing)?|built|program(?:med|ming|s)?)(?: [^.;!?]{0,60})? (?:in|to|into) $|(?:^|\P{L})(?:tsc|compilers?|parsers?|cli|linters?|bundlers?|backends?|servers?|services?|daemons?|prox(?:y|ies)|clients?|rewrites?|versions?|ports?|lib|library|libraries|tools?|tooling|code|engines?|runtimes?|agents?|bots?|api|scripts?|binary|everything|it all) in $|(?:^|[,;:(] )all $|(?:core|engine|backend|parser|proxy|cli|runtime|agent|compiler|kernel|bundler|server|service)s? (?:is|are|was|were) $|(?:^|\P{L})w\/ $/iu
 const beforeLowerLanguageNoun =
-  /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
+  /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|mostly|\p{L}{4,}ing|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
 const lowerLanguageNoun =
   /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|engine|core|parser|rewrite|port|cli|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
 /** What may follow when a sentence goes on behind the name of a thing, and not behind a verb. */
@@ -107,6 +107,7 @@ function hasAny(text: string, words: readonly string[] = []): boolean {
 
 /** Whether the words around the name of a language in lower case say that something is made of it. */
 function isWrittenIn({ words }: Alias, before: string, after: string): boolean {
+  if (/^ \d{1,2}\.\d/.test(after)) return true
   if (lowerLanguageNoun.test(after) && (beforeLowerLanguageNoun.test(before) || besideLanguage(before, '')))
     return true
   if (

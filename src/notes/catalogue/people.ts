@@ -172,7 +172,7 @@ export const people: TopicsByLetter = {
     { id: 'alina-yurenko', name: 'Alina Yurenko', kind: 'person' },
     { id: 'alisdair-meredith', name: 'Alisdair Meredith', kind: 'person' },
     { id: 'alissa-knight', name: 'Alissa Knight', kind: 'person' },
-    { id: 'alistair-cockburn', name: 'Alistair Cockburn', kind: 'person', short: { words: ['Cockburn'], beside: ['hexagonal', 'ports and adapters', 'use cases', 'heart of agile', 'crystal', 'shu ha ri', 'walking skeleton', 'agile'] } },
+    { id: 'alistair-cockburn', name: 'Alistair Cockburn', kind: 'person', aliases: ['Cockburn'], short: { words: ['Cockburn'], beside: ['hexagonal', 'ports and adapters', 'use cases', 'heart of agile', 'crystal', 'shu ha ri', 'walking skeleton', 'agile'] } },
     { id: 'aljoscha-krettek', name: 'Aljoscha Krettek', kind: 'person', aliases: ['Krettek'] },
     { id: 'alla-kholmatova', name: 'Alla Kholmatova', kind: 'person' },
     { id: 'allan-friedman', name: 'Allan Friedman', kind: 'person' },
