@@ -132,7 +132,7 @@ function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: bool
 
 /** Names that in lower case are words for something else that notes about software are about. */
 const wordsOfTheTrade = new Set(
-  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash unison alloy rest lambda dom amp bind less loop tao next feast'.split(
+  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast'.split(
     ' ',
   ),
 )

@@ -42,7 +42,7 @@ const beforeOrganisation =
   /(?:^|\P{L})(?:(?:work(?:s|ed|ing)?|team|spent|years?|job|engineers?|engineering|people|folks|someone|speakers?|developers?|designers?|lead|CTO|VP|scale|outage|incident|(?:she|he|they|we|I)(?: \p{L}+)?) (?:at|from|for|of)|[Aa]t|@|ex-?|join(?:ed|s|ing)?|acquired by|bought by|owned by|customers like|companies like) ?$|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,? \($/u
 /** What an organisation does, or has as nothing else of that name: “Block open-sourced it”, “Wise engineers”. */
 const afterOrganisation =
-  /^(?:(?:'s)? (?:engineers?|engineering|devs|developers|folks|guys?|employees|customers|data team|platform team|CTO|CEO|founders?|tech blog|tech radar|post-?mortem)|'s (?:apis?|docs|team|platform|blog|stack|architecture|monorepo|apps?|outage|design system|talk|case study)| (?:open[- ]sourced|migrated|rewrote|announced|acquired|hired|laid off|runs on|moved (?:to|from|off)|switched (?:to|from)|built (?:their|its|a|an)|uses (?:it|\p{Lu})|published (?:its|their|a)))(?!\p{L})/iu
+  /^(?:(?:'s)? (?:engineers?|engineering|devs|developers|folks|guys?|employees|customers|data team|platform team|CTO|CEO|founders?|tech blog|tech radar|post-?mortem)|'s (?:apis?|docs|team|platform|blog|stack|architecture|monorepo|apps?|outage|design system|talk|case study)| (?:open[- ]sourced|rejected (?:the|it|them|us|our|my)|banned|fined|migrated|rewrote|announced|acquired|hired|laid off|runs on|moved (?:to|from|off)|switched (?:to|from)|built (?:their|its|a|an)|uses (?:it|\p{Lu})|published (?:its|their|a)))(?!\p{L})/iu
 /** Behind “at Block”, what shows that the name ends here. */
 const afterOrganisationName =
   /^(?:$|\)|[.,;:!?](?: |$)|'s | (?:->|→|[-–—&+]|we|they|it|she|he|I|who|that|and|or|vs|is|was|are|has|had|does|do|did|said|says|runs?|ran|uses?|used|built|moved|for|to|from|on|in|with|about|after|before|since|over|when|where|because|then|now|last|still|scale)(?!\p{L}))/u
@@ -81,7 +81,10 @@ export function isBelieved(
   if (hasAny(around, alias.entry.cues)) return true
   if (alias.needsCue === 'at the start')
     return (
-      afterName.test(after) || afterSubject.test(after) || (!mayBeVerb(alias) && isTechnicalBehind(after))
+      afterName.test(after) ||
+      afterSubject.test(after) ||
+      (!mayBeVerb(alias) && isTechnicalBehind(after)) ||
+      (alias.entry.kind === 'organisation' && afterOrganisation.test(after))
     )
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
   if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
