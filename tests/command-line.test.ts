@@ -71,6 +71,24 @@ describe('check', () => {
   })
 })
 
+test.concurrent('ids tells what is wrong with a file that has none', async () => {
+  const { status, stdout, lines } = await notes('ids', write('blank.md', '\n'))
+  expect({ status, stdout, lines }).toMatchObject({
+    status: 1,
+    stdout: '',
+    lines: [expect.stringContaining(': error: There is nothing in these notes.')],
+  })
+})
+
+test.concurrent('check says when there is nothing to check', async () => {
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  expect(await notes('check', empty)).toMatchObject({
+    status: 0,
+    lines: [`${empty} holds no notes: there is nothing to check.`],
+  })
+})
+
 describe('one plain line and exit code 2', () => {
   test.concurrent.each([
     ['a file that is not there', 'check', () => 'missing.md'],

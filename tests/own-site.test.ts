@@ -47,7 +47,7 @@ test('notes in a file a day, with words of their own about site and conference, 
   write('content/harbour/conference.yaml', 'name: Harbour Conf', 'dates: 2031-03-06/2031-03-07')
   write('content/harbour/day-1.md', ...notes)
   write('content/harbour/day-2.md', '## Knots — Ole Lund', '- One knot is enough')
-  expect(run('build')).toMatch(/day-1\.md: 1 talks, 3 takeaways, 0 problems\n {2}lines: .*3 takeaway/)
+  expect(run('build')).toMatch(/day-1\.md: 1 talk, 3 takeaways, 0 problems\n {2}lines: .*3 takeaway/)
   expect(built('index.json')).toMatchObject({ site: { title: 'My harbour', description: 'What I heard' } })
   expect(decodeDataset(built('harbour.json'))).toMatchObject({
     conference: { name: 'Harbour Conf' },

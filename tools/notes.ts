@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { slugOf } from '#notes/fold.ts'
 import type { FileReport } from '#notes/folder.ts'
 import { writeIds } from '#notes/write-ids.ts'
+import { plural } from '#ui/words.ts'
 import {
   compileConference,
   compileContent,
@@ -58,7 +59,13 @@ function build(): number {
 }
 
 function check(paths: readonly string[]): number {
-  return Math.max(0, ...paths.flatMap(conferencesAt).map(printProblems))
+  return Math.max(
+    ...paths.map((path) => {
+      const conferences = conferencesAt(path)
+      if (conferences.length === 0) console.error(`${path} holds no notes: there is nothing to check.`)
+      return Math.max(0, ...conferences.map(printProblems))
+    }),
+  )
 }
 
 /** A file is checked by itself; a folder is a conference if it holds notes, else a folder of conferences. */
@@ -108,7 +115,7 @@ function idsOf(path: string, isWriting: boolean): number {
     if (text.includes('\uFFFD')) throw new UnusableFile(`${path} is not UTF-8. Save it as UTF-8 first.`)
     writeFileSync(path, writeIds(text, new Map(takeaways.map(({ line, id }) => [line, id]))))
   }
-  return hasErrors(compiled) ? 1 : 0
+  return printProblems({ ...compiled, files: [report] })
 }
 
 /** The talks of one of a conference's files: they stand in the order of the files. */
@@ -136,10 +143,10 @@ function printSummary(conference: CompiledConference): void {
   for (const { path, use, talks, takeaways, problems, lines } of files) {
     if (use === 'notes' || use === 'dataset') {
       console.log(
-        `${join(folder, path)}: ${talks} talks, ${takeaways} takeaways, ${problems.length} problems`,
+        `${join(folder, path)}: ${plural(talks, 'talk')}, ${plural(takeaways, 'takeaway')}, ${plural(problems.length, 'problem')}`,
       )
     } else {
-      console.log(`${join(folder, path)}: ${use}, ${problems.length} problems`)
+      console.log(`${join(folder, path)}: ${use}, ${plural(problems.length, 'problem')}`)
     }
     const uses = [...lines].map(([kind, count]) => `${count} ${kind}`)
     if (uses.length > 0) console.log(`  lines: ${uses.join(', ')}`)
@@ -151,6 +158,12 @@ function printSummary(conference: CompiledConference): void {
   }
   printProblems(conference)
 }
+
+// Whoever reads it may have read enough: `parse FILE | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 try {
   process.exitCode = main(process.argv.slice(2))

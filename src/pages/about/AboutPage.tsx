@@ -19,7 +19,7 @@ export function AboutPage() {
         Takeaways makes conference notes useful to people who were not there, one line at a time: find it,
         keep it, compare it, link to it.
       </p>
-      {library && (
+      {library && library.conferences.length > 0 && (
         <>
           <h2>The notes</h2>
           <p>
