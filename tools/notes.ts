@@ -3,7 +3,6 @@ import { join, relative, resolve, sep } from 'node:path'
 import { slugOf } from '#notes/fold.ts'
 import type { FileReport } from '#notes/folder.ts'
 import { writeIds } from '#notes/write-ids.ts'
-import { plural } from '#ui/words.ts'
 import {
   compileConference,
   compileContent,
@@ -138,15 +137,19 @@ function hasErrors({ files }: CompiledConference): boolean {
   return files.some(({ problems }) => problems.some((problem) => problem.severity === 'error'))
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 function printSummary(conference: CompiledConference): void {
   const { folder, files, pairs, unknownWords } = conference
   for (const { path, use, talks, takeaways, problems, lines } of files) {
     if (use === 'notes' || use === 'dataset') {
       console.log(
-        `${join(folder, path)}: ${plural(talks, 'talk')}, ${plural(takeaways, 'takeaway')}, ${plural(problems.length, 'problem')}`,
+        `${join(folder, path)}: ${counted(talks, 'talk')}, ${counted(takeaways, 'takeaway')}, ${counted(problems.length, 'problem')}`,
       )
     } else {
-      console.log(`${join(folder, path)}: ${use}, ${plural(problems.length, 'problem')}`)
+      console.log(`${join(folder, path)}: ${use}, ${counted(problems.length, 'problem')}`)
     }
     const uses = [...lines].map(([kind, count]) => `${count} ${kind}`)
     if (uses.length > 0) console.log(`  lines: ${uses.join(', ')}`)
