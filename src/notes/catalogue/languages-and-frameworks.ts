@@ -1491,7 +1491,7 @@ export const languagesAndFrameworks: TopicsByLetter = {
     { id: 'handlebars', name: 'Handlebars', kind: 'technology', word: true, aliases: ['Handlebars.js', 'Handlebars template'], short: { words: ['handlebars'], beside: ['Mustache', 'templates', 'templating', 'Ember', 'EJS', 'Pug'] }, cues: ['template', 'templates', 'Ember', 'Mustache', 'JavaScript', 'Node'] },
     { id: 'handsontable', name: 'Handsontable', kind: 'technology' },
     { id: 'hangfire', name: 'Hangfire', kind: 'technology' },
-    { id: 'hapi', name: 'hapi', kind: 'technology', nameless: true, aliases: ['Hapi.js', 'Hapi', 'hapijs'] },
+    { id: 'hapi', name: 'hapi', kind: 'technology', nameless: true, aliases: ['Hapi.js', 'Hapi', 'hapijs', 'hapi server'] },
     { id: 'happy-dom', name: 'happy-dom', kind: 'technology' },
     { id: 'har-files', name: 'HAR files', kind: 'technology', nameless: true, aliases: ['HAR file', 'HTTP Archive format', '.har'], short: { words: ['har'], beside: ['DevTools', 'network panel', 'waterfall', 'cookies', 'proxy', 'k6', 'Playwright', 'Charles'] } },
     { id: 'hare-language', name: 'Hare language', kind: 'technology' },
