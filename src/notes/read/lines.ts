@@ -21,7 +21,8 @@ export type Line = {
 
 const bullet = /^(?:[-*+–○■□∙⁃·](?=[ \t\u00a0\u3000]|$)|[•◦▪●‣・])[ \t\u00a0\u3000]*/
 const deepBullet = /^\*{2,8}(?=[ \t\u00a0]+[^\s*])/
-const numbered = /^(?:\d{1,3}[.)](?=[ \t\u00a0]|$)|\d{1,3}[、．])[ \t\u00a0\u3000]*/
+/** `1.`, `2)` and, of lists within lists, `a)`. */
+const numbered = /^(?:(?:\d{1,3}[.)]|[a-z]\))(?=[ \t\u00a0]|$)|\d{1,3}[、．])[ \t\u00a0\u3000]*/
 const task = /^\[[ xX]\][ \t]+(?=\S)/
 const heading = /^(#{1,6})(?:[ \t\u00a0\u3000]+|$)/
 /** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */

@@ -109,6 +109,11 @@ describe('notes with headings', () => {
     expect(problemsOf(notes)).toEqual([])
   })
 
+  test('have lettered lists within numbered ones', () => {
+    const notes = read('## Tides — Ada Berg', '1) Log', '2) Sleep', '   a) at low tide', '   b) well')
+    expect(outline(notes)).toEqual([['Tides', '0 Log', '0 Sleep', '1 at low tide', '1 well']])
+  })
+
   test.each([
     ['CRLF', '\r\n'],
     ['CR', '\r'],
