@@ -40,8 +40,8 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
   const [failure, setFailure] = useState<string | null>(null)
   const whyNot = isBusy ? 'Reading…' : reasonAgainst(reading, files)
   const library = useLibraryIfReady()
-  const id = reading.read?.folder.dataset.conference.id
-  const replaces = library?.conferences.find((conference) => conference.id === id)?.name ?? null
+  const nameAt = (id?: string) =>
+    library?.conferences.find((conference) => conference.id === id)?.name ?? null
 
   const attempt = async (action: () => Promise<void>) => {
     setFailure(null)
@@ -53,12 +53,16 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
     }
     setBusy(false)
   }
-  const takeBack = (conference: BroughtConference, replaced: BroughtConference | undefined) =>
+  const takeBack = (
+    conference: BroughtConference,
+    replaced: BroughtConference | undefined,
+    had: string | null,
+  ) =>
     attempt(async () => {
       await (replaced ? store.add(replaced) : store.remove(conference.id))
       setAdded(null)
       if (useDraft.getState().files.every(isBlank)) restoreFiles(files)
-      announce(replaces === null ? `${conference.name} is not added` : `${replaces} is as it was`)
+      announce(had === null ? `${conference.name} is not added` : `${had} is as it was`)
     })
   const addNow = async () => {
     const { dataset, totals } = await readForLibrary(store, reading, files)
@@ -71,21 +75,22 @@ export function useAdding({ store, reading, files, isBusy, setBusy }: AddingFrom
       dataset,
       files: files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }])),
     }
-    const replaced = store.brought.getState().conferences.find((had) => had.id === conference.id)
+    const replaced = store.brought.getState().conferences.find(({ id }) => id === conference.id)
+    const had = nameAt(conference.id)
     await store.add(conference)
     // What was typed meanwhile stays.
     if (useDraft.getState().files === files) replaceFiles([])
     setAdded(conference)
     const total = totalOf(totals)
     notify(
-      replaces === null ? `Added ${conference.name}: ${total}` : `Replaced ${replaces}: ${total}`,
-      () => void takeBack(conference, replaced),
+      had === null ? `Added ${conference.name}: ${total}` : `Replaced ${had}: ${total}`,
+      () => void takeBack(conference, replaced, had),
     )
   }
 
   return {
     whyNot,
-    replaces,
+    replaces: nameAt(reading.read?.folder.dataset.conference.id),
     added,
     failure,
     add: async () => {
