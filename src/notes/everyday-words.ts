@@ -1,5 +1,5 @@
 import { fold, isWordCharacter } from './fold.ts'
-import { isTechnicalBehind } from './names-in-lower-case.ts'
+import { isTechnicalBehind } from './tool-evidence.ts'
 import type { Alias } from './topic-aliases.ts'
 
 const everyday = wordsIn(`

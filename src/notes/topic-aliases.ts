@@ -83,10 +83,9 @@ function aliasesOf(entry: TopicEntry): Alias[] {
 function namedByAWord(entry: TopicEntry): Alias[] {
   if (!entry.nameless || !/^\p{Lu}\p{Ll}+$/u.test(entry.name)) return []
   if (entry.kind !== 'organisation' && entry.kind !== 'technology') return []
-  const needsCue = entry.kind === 'organisation' ? 'as an organisation' : 'as a tool'
-  return [
-    { ...aliasAsWritten(entry, entry.name), words: entry.name, isExact: true, hasPlural: false, needsCue },
-  ]
+  const alias = aliasAsWritten(entry, entry.name)
+  const needsCue = cueOfWord(entry.name, entry.kind)
+  return [{ ...alias, words: entry.name, isExact: true, hasPlural: false, needsCue }]
 }
 
 function plainOf(written: string): string {
@@ -126,8 +125,14 @@ function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: bool
   const isPlainWord = /^\p{Lu}?\p{Ll}+$|^\p{Lu}{3,}$/u.test(plain) && plain.length > 2
   const needs: Alias['needsCue'][] = []
   if (entry.language && isName) needs.push('as a language')
-  if (isPlainWord) needs.push(wordsOfTheTrade.has(plain.toLowerCase()) ? 'in a list' : 'as a tool')
+  if (isPlainWord) needs.push(cueOfWord(plain, entry.kind))
   return needs
+}
+
+/** What a name that is an everyday word needs to be believed. */
+function cueOfWord(word: string, kind: TopicEntry['kind']): Alias['needsCue'] {
+  if (wordsOfTheTrade.has(word.toLowerCase())) return 'in a list'
+  return kind === 'organisation' ? 'as an organisation' : 'as a tool'
 }
 
 /** Names that in lower case are words for something else that notes about software are about. */

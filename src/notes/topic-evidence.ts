@@ -1,7 +1,8 @@
 import { hasWord } from './everyday-words.ts'
 import { fold } from './fold.ts'
-import { isTechnicalBehind, isToolHere } from './names-in-lower-case.ts'
+import { isOrganisationHere } from './organisation-evidence.ts'
 import { firstNames } from './read/first-names.ts'
+import { isTechnicalBehind, isToolHere } from './tool-evidence.ts'
 import type { Alias } from './topic-aliases.ts'
 
 /** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
@@ -37,16 +38,6 @@ const afterSubject =
 const afterVerb =
   /^ (?:an?|the|your|our|their|up|some|any|more|never|quickly|fast|early|to|on|yourself|in|is (?:here|near|coming|over))(?!\p{L})/iu
 
-/** What one does in, or is to, an organisation: “worked at Block”, “two engineers from Shell”, “Ann Lee (Wise)”. */
-const beforeOrganisation =
-  /(?:^|\P{L})(?:(?:work(?:s|ed|ing)?|team|spent|years?|job|engineers?|engineering|people|folks|someone|speakers?|developers?|designers?|lead|CTO|VP|scale|outage|incident|(?:she|he|they|we|I)(?: \p{L}+)?) (?:at|from|for|of)|[Aa]t|@|ex-?|join(?:ed|s|ing)?|acquired by|bought by|owned by|customers like|companies like) ?$|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,? \($/u
-/** What an organisation does, or has as nothing else of that name: “Block open-sourced it”, “Wise engineers”. */
-const afterOrganisation =
-  /^(?:(?:'s)? (?:engineers?|engineering|devs|developers|folks|guys?|employees|customers|data team|platform team|CTO|CEO|founders?|tech blog|tech radar|post-?mortem)|'s (?:apis?|docs|team|platform|blog|stack|architecture|monorepo|apps?|outage|design system|talk|case study)| (?:open[- ]sourced|rejected (?:the|it|them|us|our|my)|banned|fined|migrated|rewrote|announced|acquired|hired|laid off|runs on|moved (?:to|from|off)|switched (?:to|from)|built (?:their|its|a|an)|uses (?:it|\p{Lu})|published (?:its|their|a)))(?!\p{L})/iu
-/** Behind “at Block”, what shows that the name ends here. */
-const afterOrganisationName =
-  /^(?:$|\)|[.,;:!?](?: |$)|'s | (?:->|→|[-–—&+]|we|they|it|she|he|I|who|that|and|or|vs|is|was|are|has|had|does|do|did|said|says|runs?|ran|uses?|used|built|moved|for|to|from|on|in|with|about|after|before|since|over|when|where|because|then|now|last|still|scale)(?!\p{L}))/u
-
 /** Whether the words around make an ambiguous name believable. */
 export function isBelieved(
   alias: Alias,
@@ -68,10 +59,7 @@ export function isBelieved(
   const after = folded.slice(end)
   const textAround = () => ` ${fold(before)} ${fold(after)} ${fold(context)} `
   if (alias.needsCue === 'short') return hasAny(textAround(), alias.entry.short?.beside)
-  if (alias.needsCue === 'as an organisation')
-    return (
-      afterOrganisation.test(after) || (beforeOrganisation.test(before) && afterOrganisationName.test(after))
-    )
+  if (alias.needsCue === 'as an organisation') return isOrganisationHere(alias, before, after)
   const isAtStart = /(?:^|[.!?] )["'([]*$/.test(before)
   if (alias.needsCue !== 'always' && isFamilyName(before)) return false
   if (alias.words === 'C' && /^[ -](?:level|suite)/i.test(after)) return false
@@ -83,8 +71,8 @@ export function isBelieved(
     return (
       afterName.test(after) ||
       afterSubject.test(after) ||
-      (!mayBeVerb(alias) && isTechnicalBehind(after)) ||
-      (alias.entry.kind === 'organisation' && afterOrganisation.test(after))
+      (!verbs.has(alias.words) && isTechnicalBehind(after)) ||
+      (alias.entry.kind === 'organisation' && isOrganisationHere(alias, before, after))
     )
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
   if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
@@ -98,10 +86,6 @@ const verbs = new Set(
     ' ',
   ),
 )
-
-function mayBeVerb({ words }: Alias): boolean {
-  return verbs.has(words)
-}
 
 /** Whether a folded text has one of the words. */
 function hasAny(text: string, words: readonly string[] = []): boolean {

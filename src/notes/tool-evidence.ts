@@ -34,17 +34,10 @@ const technicalWord =
 /** At the start of a line, what only a name does without an article. */
 const doing =
   /^ (?:went down|lost|costs|charges|rolls|syncs|leaks|crashed|died|needs|scales|ships|drops|dropped|caches|runs|breaks|broke|fails|failed|restarts|replaced|beats|supports|handles|compiles|renders|stores|sends|reads|writes|is not a|is a|has (?:no|a|an|its|built|records?))(?!\p{L})/iu
-/** What an organisation does that a thing of the same name does not: “uber has 4,000 services”. */
-const afterOrganisation =
-  /^(?:'s (?:apis?|docs|engineers?|team|kids|engineering|blog|stack|architecture|monorepo|platform)|(?: engineers?| engineering)?(?: has| had| uses| used| runs| ran| says| said| built| wrote| moved| migrated| switched| counted| dropped| replaced| rewrote| shipped| published| measured| announced| spent| saved| found| open[- ]sourced| did| does| guy| folks| kids| students?| researchers?| professor| study| course))(?!\p{L})/iu
-const beforeOrganisation = /(?:^|[\s(])(?:at|@) ?$/iu
-
-/** Whether the words directly around a name in lower case, which is an ordinary word, say that a tool is meant. */
+/** Whether the words directly around a name that is an ordinary word say that a tool is meant. */
 export function isToolHere(alias: Alias, folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - reach), start)
   const after = folded.slice(end, end + reach)
-  if (alias.entry.kind === 'organisation')
-    return afterOrganisation.test(after) || (beforeOrganisation.test(before) && afterNamed.test(after))
   if (/\d$/.test(folded.slice(start, end))) return true
   if (isPerhapsVerb(alias, before)) return start === 0 && after.startsWith(' ') && afterSubject.test(after)
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
