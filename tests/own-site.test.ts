@@ -42,6 +42,15 @@ test('without any notes the build says what to do, and the site is empty', () =>
   expect(built('index.json')).toEqual({ schema: 'takeaways-index/1', conferences: [] })
 })
 
+test('the build names the files it passes over', () => {
+  write('content/harbour/notes.md', ...notes)
+  write('content/harbour/slides.pdf', '')
+  write('content/loose.md', ...notes)
+  const report = run('build')
+  for (const path of ['harbour/slides.pdf', 'loose.md'])
+    expect(report).toContain(`content/${path}: passed over.`)
+})
+
 test('notes in a file a day, with words of their own about site and conference, make the site', () => {
   write('content/site.yaml', 'title: My harbour', 'description: What I heard')
   write('content/harbour/conference.yaml', 'name: Harbour Conf', 'dates: 2031-03-06/2031-03-07')

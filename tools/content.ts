@@ -31,6 +31,8 @@ export interface CompiledConference extends CompiledFolder {
 export interface Content {
   conferences: CompiledConference[]
   site: Site
+  /** Files that nothing is made of: notes outside any conference's folder, and what is neither notes nor data. */
+  passedOver: string[]
 }
 
 const notesName = /\.(?:md|markdown|mdown|mdx|txt|text|org)$/i
@@ -54,7 +56,17 @@ export function compileContent(folder: string, dataFolder: string): Content {
     }
     return [compiled]
   })
-  return { conferences, site: siteFrom(join(folder, 'site.yaml'), conferences) }
+  return {
+    conferences,
+    site: siteFrom(join(folder, 'site.yaml'), conferences),
+    passedOver: passedOverIn(folder),
+  }
+}
+
+function passedOverIn(folder: string): string[] {
+  const loose = entriesIn(folder).filter((entry) => entry.isFile() && entry.name !== 'site.yaml')
+  const inFolders = subfolders(folder).flatMap((path) => allFilesOf(path).filter((file) => !isUsed(file)))
+  return [...loose.map((entry) => join(folder, entry.name)), ...inFolders]
 }
 
 /** The folders in a folder, by name; none if there is no such folder. */
@@ -76,12 +88,18 @@ function entriesIn(folder: string) {
 
 /** The files of a conference's folder and of the folders in it, as far as their names say that they are meant. */
 export function filesOf(folder: string): string[] {
+  return allFilesOf(folder).filter(isUsed)
+}
+
+function allFilesOf(folder: string): string[] {
   return entriesIn(folder).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesOf(path)
-    const isNotes = usedName.test(entry.name) || !entry.name.includes('.')
-    return isNotes ? [path] : []
+    return entry.isDirectory() ? allFilesOf(path) : [path]
   })
+}
+
+function isUsed(path: string): boolean {
+  return usedName.test(path) || !basename(path).includes('.')
 }
 
 /** Whether a folder holds notes itself, rather than folders of them. */

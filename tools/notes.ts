@@ -42,8 +42,12 @@ function main([command, ...words]: string[]): number {
 
 function build(): number {
   const content = compileContent(contentFolder, dataFolder)
-  const { conferences } = content
+  const { conferences, passedOver } = content
   for (const conference of conferences) printSummary(conference)
+  for (const path of passedOver)
+    console.log(
+      `${path}: passed over. Notes are .md or .txt files in a folder of their conference, ${join(contentFolder, 'my-conference')}.`,
+    )
   if (conferences.length === 0) {
     console.log(
       `There are no notes yet. Make a folder for a conference, ${join(contentFolder, 'my-conference')}, put your notes there as .md or .txt files, and run this again.`,
@@ -142,7 +146,7 @@ function counted(count: number, noun: string): string {
 }
 
 function printSummary(conference: CompiledConference): void {
-  const { folder, files, pairs, unknownWords } = conference
+  const { folder, files, pairs, unpaired, unknownWords } = conference
   for (const { path, use, talks, takeaways, problems, lines } of files) {
     if (use === 'notes' || use === 'dataset') {
       console.log(
@@ -155,6 +159,7 @@ function printSummary(conference: CompiledConference): void {
     if (uses.length > 0) console.log(`  lines: ${uses.join(', ')}`)
   }
   for (const { title, scheduled, by } of pairs) console.log(`  paired by ${by}: “${title}” is “${scheduled}”`)
+  for (const title of unpaired) console.log(`  in no schedule: “${title}”`)
   if (unknownWords.length > 0) {
     const words = unknownWords.map(({ word, count }) => (count > 1 ? `${word} (${count})` : word))
     console.log(`  look like technologies, but no topic has them: ${words.join(', ')}`)

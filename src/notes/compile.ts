@@ -53,6 +53,8 @@ export interface Compiled {
   unused: string[][]
   /** Talks of the notes with what a schedule calls them, for each schedule. */
   pairs: TalkPair[][]
+  /** Titles of the notes that no schedule has; none without a schedule. */
+  unpaired: string[]
 }
 
 export interface TalkPair {
@@ -65,7 +67,7 @@ export interface TalkPair {
 export function compileNotes(notes: NotesToCompile): Compiled {
   const { files, topics } = notes
   const reads = files.map(({ text, path }) => readNotes(text, path))
-  const { found, pairs } = lookUp(notes.schedules ?? [], reads)
+  const { found, ...matched } = lookUp(notes.schedules ?? [], reads)
   const programmes = [...(notes.programmes ?? []), ...found]
   const conference = conferenceOf(notes, programmes, reads)
   const sources = createSources(notes, reads, conference.name)
@@ -137,7 +139,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
   return {
     reads,
     unused: knowledge.unused(),
-    pairs,
+    ...matched,
     dataset: previous === null ? dataset : carryIds(previous, dataset, takeaways.marked),
   }
 }
@@ -146,7 +148,7 @@ export function compileNotes(notes: NotesToCompile): Compiled {
 function lookUp(
   schedules: readonly SourcedSchedule[],
   reads: readonly ReadNotes[],
-): { found: Programme[]; pairs: TalkPair[][] } {
+): Pick<Compiled, 'pairs' | 'unpaired'> & { found: Programme[] } {
   const talks = reads.flatMap((read) =>
     read.talks.map(({ title, speakers, day }) => ({
       title,
@@ -158,8 +160,11 @@ function lookUp(
     const pairs = matchTalks(schedule, talks)
     return { programme: programmeFrom(schedule, pairs, talks, source), pairs }
   })
+  const paired = new Set(all.flatMap(({ pairs }) => pairs.map(({ talk }) => talk)))
+  const unpaired = all.length === 0 ? [] : talks.filter((_, at) => !paired.has(at))
   return {
     found: all.map(({ programme }) => programme),
+    unpaired: unpaired.map(({ title }) => title),
     pairs: all.map(({ pairs }) =>
       pairs.map(({ talk, scheduled, by }) => ({
         title: talks[talk]?.title ?? '',

@@ -144,8 +144,9 @@ describe('a schedule beside the notes', () => {
     ['Sessionize', sessionize, { room: 'Deck', track: 'ropes', time: { start: '11:00', end: '11:30' } }],
     ['ConClár', conclar, { room: 'Deck', track: null, time: { start: '11:00', end: '11:30' } }],
   ])('may be one of %s', (_format, schedule, facts) => {
-    const { dataset, pairs } = compile(notes, file('program.json', schedule))
+    const { dataset, pairs, unpaired } = compile(notes, file('program.json', schedule))
     expect(pairs).toEqual([{ title: 'Knots for All', scheduled: 'Knots for All', by: 'title' }])
+    expect(unpaired).toEqual(['Tides as a Service'])
     expect(dataset.talks[1]).toMatchObject({ ...facts, speakers: [{ as: 'Ole Lund' }] })
     expect(dataset.talks[0]).toMatchObject({ room: 'Cabin', track: null, time: null })
     expect(dataset.conference.name, 'which the schedule does not say').toBe('Harbour Conf 2031')
@@ -188,6 +189,22 @@ describe('a folder', () => {
     ])
   })
 
+  test('says which keys of conference.yaml say nothing, and takes the conference’s address from it', () => {
+    const { dataset, files } = compile(
+      file('notes.md', '# Knots — Ole Lund\n- Two'),
+      file('conference.yaml', 'name: Harbour Conf\nurl: https://example.org/\nDate: 2031-03-06\n'),
+    )
+    expect(dataset.conference.url).toBe('https://example.org/')
+    expect(files.flatMap(({ problems }) => problems)).toMatchObject([
+      {
+        line: 3,
+        severity: 'warning',
+        message: '“date” says nothing here',
+        edit: { lines: ['# Date: 2031-03-06'] },
+      },
+    ])
+  })
+
   test('may have topics of its own, and tags that correct what is found', () => {
     const { dataset } = compile(
       file('notes.md', '## Tides — Ada Berg\n- Seamonkey in Java\n- Seamonkey #kafka -#java in Java -#java'),
@@ -217,6 +234,14 @@ describe('a folder', () => {
       files: [{ path: 'b.md', bytes: Uint8Array.of(1, 0, 2) }],
     })
     expect(binary.files).toMatchObject([{ use: 'unusable', problems: [{ message: 'This is no text' }] }])
+  })
+
+  test('with a schedule as a program is refused it, with what to do', () => {
+    const { files } = compile(notes, file('program.js', 'var program = [];'))
+    expect(files).toMatchObject([
+      { use: 'notes' },
+      { use: 'unusable', problems: [{ line: 1, severity: 'error' }] },
+    ])
   })
 
   test('that was compiled before keeps its ids when lines are edited', () => {

@@ -7,7 +7,7 @@ import type { Dataset } from './model.ts'
 import { decodeProgramme, type Programme } from './programme.ts'
 import { entriesOf, readYaml } from './read/data.ts'
 import { decodeText } from './read/decode.ts'
-import { notesFactsOf, textAt } from './read/front-matter.ts'
+import { notesFactsOf, textAt, urlAt } from './read/front-matter.ts'
 import { splitLines } from './read/lines.ts'
 import type { LineUse, NotesFacts, Problem } from './read/model.ts'
 import { decodeSchedule } from './schedule/decode.ts'
@@ -51,6 +51,8 @@ export interface CompiledFolder {
   files: FileReport[]
   /** Talks of the notes and the events of a schedule they were taken for. */
   pairs: TalkPair[]
+  /** Titles of talks that no schedule has; none without a schedule. */
+  unpaired: string[]
   /** How a site of this conference alone is called, if `conference.yaml` tells. */
   site: Site | null
   /** Words of the takeaways that look like technologies and match no topic; none unless asked for. */
@@ -94,7 +96,14 @@ export function compileFolder({ files, reportsWords = false, ...folder }: Folder
   for (const { report } of alone) refuse(report, 'A dataset stands alone', 'Add it by itself')
   if (ready && notes.length === 0) {
     countDataset(ready.report, ready.dataset)
-    return { dataset: ready.dataset, files: reports, pairs: [], site: null, unknownWords: [] }
+    return {
+      dataset: ready.dataset,
+      files: reports,
+      pairs: [],
+      unpaired: [],
+      site: null,
+      unknownWords: [],
+    }
   }
 
   const [conference] = each('conference')
@@ -126,12 +135,13 @@ export function compileFolder({ files, reportsWords = false, ...folder }: Folder
     report.problems.push(...(compiled.unused[at] ?? []).map(unusedFacts))
   for (const [at, { report }] of schedules.entries()) {
     report.talks = compiled.pairs[at]?.length ?? 0
-    if (report.talks === 0 && notes.length > 0) report.problems.push(noTalkFound)
+    if (report.talks === 0) report.problems.push(notes.length > 0 ? noTalkFound : noNotes)
   }
   return {
     dataset: compiled.dataset,
     files: reports,
     pairs: compiled.pairs.flat(),
+    unpaired: compiled.unpaired,
     site: conference?.site ?? null,
     unknownWords: reportsWords ? unknownWordsOf(compiled.dataset, topics) : [],
   }
@@ -148,6 +158,13 @@ const noTalkFound: Problem = {
   severity: 'warning',
   message: 'No talk of this schedule is among the notes',
   fix: 'Write the titles in the notes as the schedule has them, or leave it out',
+}
+
+const noNotes: Problem = {
+  line: 1,
+  severity: 'warning',
+  message: 'This is a schedule, without notes of its talks',
+  fix: 'Add your notes beside it: it fills in their rooms, times, tracks and speakers',
 }
 
 function unusedFacts(title: string): Problem {
@@ -219,6 +236,12 @@ function open({ path, bytes }: FolderFile): Opened {
   const { text } = decoded
   if (/\.json$/i.test(path)) return openJson(path, text)
   if (/\.ya?ml$/i.test(path)) return openYaml(path, text)
+  if (/\.js$/i.test(path))
+    return unusable(
+      path,
+      'This is a program, not notes',
+      'Of a schedule, save what is between [ and ] as .json',
+    )
   const problems: Problem[] =
     decoded.encoding === 'Windows-1252'
       ? [
@@ -307,11 +330,36 @@ function openYaml(path: string, text: string): Opened {
   const facts = notesFactsOf(entries)
   const conference = textAt(entries, 'name') ?? facts.conference
   const site = siteOf(entries)
-  return opened(path, {
+  const content: Content = {
     use: 'conference',
-    facts: { ...facts, conference },
+    facts: { ...facts, conference, url: urlAt(entries, 'url') ?? facts.url },
     // What a conference calls its address is its own, not the site's.
     site: { ...site, title: site.title ?? conference, url: null },
+  }
+  return opened(path, content, unknownKeys(text, entries))
+}
+
+/** The keys of `conference.yaml`, and their other names in front matter. */
+const conferenceKeys = 'name dates timezone url author source licence title description'.split(' ')
+const otherNames = new Set(
+  'conference,event,meetup,authors,notes by,note-taker,canonical,canonical_url,license,conference-url,conference_url,website'.split(
+    ',',
+  ),
+)
+
+/** Keys that nothing is made of: mistyped, perhaps. */
+function unknownKeys(text: string, entries: ReadonlyMap<string, unknown>): Problem[] {
+  const lines = splitLines(text)
+  const unknown = [...entries.keys()].filter((key) => !conferenceKeys.includes(key) && !otherNames.has(key))
+  return unknown.map((key) => {
+    const at = lines.findIndex((line) => line.trim().replace(/^["']/, '').toLowerCase().startsWith(key))
+    return {
+      line: Math.max(at, 0) + 1,
+      severity: 'warning',
+      message: `“${key}” says nothing here`,
+      fix: `Use one of: ${conferenceKeys.join(', ')}`,
+      edit: { label: 'Make it a comment', lines: [`# ${lines[at] ?? ''}`] },
+    }
   })
 }
 

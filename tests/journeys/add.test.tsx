@@ -261,9 +261,9 @@ test('Without storage the notes stay in the editor, and the page says why', asyn
   expect(editor()).toHaveTextContent('Brook 2031')
 })
 
-test('A schedule chosen with the notes fills in what they leave out, and the pairs are shown', async () => {
-  const { user } = await openAdd()
-  const schedule = [
+const schedule = fileOf(
+  'program.json',
+  JSON.stringify([
     {
       id: '1',
       title: 'Small boats, big rivers',
@@ -274,9 +274,25 @@ test('A schedule chosen with the notes fills in what they leave out, and the pai
       people: [],
       tags: [],
     },
-  ]
-  await choose(user, fileOf('brook.md', brook), fileOf('program.json', JSON.stringify(schedule)))
+  ]),
+)
+
+test('A schedule chosen with the notes fills in what they leave out, and the pairs are shown', async () => {
+  const { user } = await openAdd()
+  await choose(user, fileOf('brook.md', brook), schedule)
   await user.click(await screen.findByText('1 of 2 talks found in the programme'))
   const row = screen.getByRole('row', { name: 'Small boats, big rivers Small boats, big rivers title' })
   expect(row).toBeVisible()
+  expect(screen.getByRole('row', { name: /not found$/ })).toBeVisible()
+})
+
+test('A schedule alone asks for notes', async () => {
+  const { user } = await openAdd()
+  await choose(user, schedule)
+  expect(
+    await screen.findByText('There are no notes yet. Write them, or choose their files too.'),
+  ).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Problems' })).toHaveTextContent(
+    'This is a schedule, without notes of its talks.',
+  )
 })

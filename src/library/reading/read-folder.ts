@@ -13,7 +13,14 @@ export interface FolderToRead extends FolderToCompile {
 /** A folder as it was read. */
 export interface ReadFolder extends CompiledFolder {
   /** Of the whole, also where only its beginning is here. */
-  totals: { talks: number; takeaways: number; pairs: number; errors: number; warnings: number }
+  totals: {
+    talks: number
+    takeaways: number
+    pairs: number
+    unpaired: number
+    errors: number
+    warnings: number
+  }
   markdown?: string
 }
 
@@ -22,13 +29,14 @@ const most = { talks: 100, takeaways: 200, pairs: 100, problems: 300, characters
 /** Reads a folder, in short if wanted: the page stands still while it unpacks what a worker sends. */
 export function readFolder({ isShort = false, inMarkdown = false, ...given }: FolderToRead): ReadFolder {
   const folder = compileFolder(given)
-  const { dataset, files, pairs } = folder
+  const { dataset, files, pairs, unpaired } = folder
   const problems = files.flatMap((file) => file.problems)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const totals = {
     talks: dataset.talks.length,
     takeaways: dataset.talks.reduce((sum, talk) => sum + talk.takeaways.length, 0),
     pairs: pairs.length,
+    unpaired: unpaired.length,
     errors,
     warnings: problems.length - errors,
   }
@@ -37,6 +45,7 @@ export function readFolder({ isShort = false, inMarkdown = false, ...given }: Fo
     dataset: beginningOf(dataset),
     files: files.map((file) => ({ ...file, problems: worstOf(file.problems) })),
     pairs: pairs.slice(0, most.pairs),
+    unpaired: unpaired.slice(0, most.pairs),
     site: null,
     unknownWords: [],
     totals,

@@ -21,8 +21,10 @@ export type Line = {
 
 const bullet = /^(?:[-*+–○■□∙⁃·](?=[ \t\u00a0\u3000]|$)|[•◦▪●‣・])[ \t\u00a0\u3000]*/
 const deepBullet = /^\*{2,8}(?=[ \t\u00a0]+[^\s*])/
-/** `1.`, `2)` and, of lists within lists, `a)`. */
+/** `1.`, `2)` and `a)`. */
 const numbered = /^(?:(?:\d{1,3}[.)]|[a-z]\))(?=[ \t\u00a0]|$)|\d{1,3}[、．])[ \t\u00a0\u3000]*/
+/** `a.`: a list's, if it goes on from the letter before; else a wrapped “p. 12”. */
+const lettered = /^([a-z])\.[ \t\u00a0]+(?=\S)/
 const task = /^\[[ xX]\][ \t]+(?=\S)/
 const heading = /^(#{1,6})(?:[ \t\u00a0\u3000]+|$)/
 /** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */
@@ -71,6 +73,7 @@ function readMarkdownLines(raws: readonly string[]): Line[] {
     }
   }
   markTables(lines)
+  markLettered(lines)
   return lines
 }
 
@@ -140,6 +143,7 @@ function readLine(raw: string, number: number): Line {
   if (text.length <= longestMarkup) {
     const plain = raw.trim()
     if (rule.test(plain)) return skippedLine('rule')(raw, number)
+    if (fenceMark.test(plain)) return skippedLine('unclosed fence')(raw, number)
     const level = (base.indent < 4 && (heading.exec(text) ?? closeHeading.exec(text))) || null
     if (level) {
       return {
@@ -213,6 +217,18 @@ function markTables(lines: Line[]): void {
     }
     isInside &&= isRow
     if (isInside) lines[at] = { ...line, kind: 'table', text: trimEnd(line.raw) }
+  }
+}
+
+/** Lines that begin with `a.`, `b.`, `c.` in turn. */
+function markLettered(lines: Line[]): void {
+  let last = ''
+  for (const [at, line] of lines.entries()) {
+    const found = line.kind === 'text' ? lettered.exec(line.text) : null
+    const [mark, letter = ''] = found ?? []
+    if (!mark || (letter !== 'a' && letter.charCodeAt(0) !== last.charCodeAt(0) + 1)) continue
+    lines[at] = { ...line, kind: 'item', marker: 'bullet', text: line.text.slice(mark.length) }
+    last = letter
   }
 }
 

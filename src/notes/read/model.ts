@@ -91,7 +91,14 @@ export type LineUse =
   | Block['kind']
   | `skipped: ${SkipReason}`
 
-export type SkipReason = 'comment' | 'HTML' | 'shortcode' | 'rule' | 'link definition' | 'embedded picture'
+export type SkipReason =
+  | 'comment'
+  | 'HTML'
+  | 'shortcode'
+  | 'rule'
+  | 'link definition'
+  | 'embedded picture'
+  | 'unclosed fence'
 
 export interface ReadNotes {
   /** The notes' own title, without its day; null when they have none. */

@@ -112,6 +112,24 @@ describe('notes with headings', () => {
   test('have lettered lists within numbered ones', () => {
     const notes = read('## Tides — Ada Berg', '1) Log', '2) Sleep', '   a) at low tide', '   b) well')
     expect(outline(notes)).toEqual([['Tides', '0 Log', '0 Sleep', '1 at low tide', '1 well']])
+    const dotted = read(
+      '## Tides — Ada Berg',
+      '1. Log',
+      '   a. waves',
+      '      on p. 12',
+      '   b. wind, cf.',
+      '   p. 13',
+    )
+    expect(outline(dotted)).toEqual([['Tides', '0 Log', '1 waves on p. 12', '1 wind, cf. p. 13']])
+  })
+
+  test('go on behind code that has no end, which is a problem', () => {
+    const notes = read('## Tides — Ada Berg', '- Log', '```js', 'log(wave)', '- Sleep')
+    expect(outline(notes)).toEqual([['Tides', '0 Log', '0 log(wave)', '0 Sleep']])
+    expect(notes.lines.get('skipped: unclosed fence')).toBe(1)
+    expect(notes.problems).toMatchObject([
+      { line: 3, severity: 'warning', fix: 'Write ``` on a line of its own below the code' },
+    ])
   })
 
   test.each([

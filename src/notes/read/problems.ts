@@ -16,6 +16,8 @@ export function reportProblems(notes: ReadNotes, structure: Structure, lines: re
   }
   for (const { at, title } of structure.missing)
     notes.problems.push(withoutTalk(title, lines[at]?.number ?? 1))
+  for (const line of lines)
+    if (line.kind === 'skipped' && line.reason === 'unclosed fence') notes.problems.push(unclosedFence(line))
   notes.problems = [...notes.problems, ...findTooLong(notes, lineAt)].sort((a, b) => a.line - b.line)
 }
 
@@ -60,6 +62,16 @@ function withoutTalk(title: string, line: number): Problem {
     message: `The index names “${title}”, but no line with this title begins it`,
     fix: 'Write the title again, as it stands here, above its list',
     edit: { label: 'Take it out of the index', lines: [] },
+  }
+}
+
+function unclosedFence({ number, text }: Line): Problem {
+  return {
+    line: number,
+    severity: 'warning',
+    message: 'The code that begins here has no end, so it is read as notes',
+    fix: `Write ${/^(.)\1*/.exec(text)?.[0] ?? text} on a line of its own below the code`,
+    edit: { label: 'Delete the line', lines: [] },
   }
 }
 

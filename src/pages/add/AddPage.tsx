@@ -159,7 +159,7 @@ export function AddPage() {
               }}
             />
           )}
-          {read && <Pairs pairs={read.folder.pairs} totals={read.folder.totals} />}
+          {read && <Pairs {...read.folder} />}
         </div>
         <PreviewPane
           reading={reading}

@@ -2,9 +2,10 @@ import type { ReadFolder } from '#library/reading/read-folder.ts'
 import { plural } from '#ui/words.ts'
 import styles from './Pairs.module.css'
 
-/** Which talk of the notes was taken for which of the programme: open to doubt, so it is shown. */
-export function Pairs({ pairs, totals }: Pick<ReadFolder, 'pairs' | 'totals'>) {
+/** Which talk of the notes was taken for which of the programme, and which for none: open to doubt, so it is shown. */
+export function Pairs({ pairs, unpaired, totals }: Pick<ReadFolder, 'pairs' | 'unpaired' | 'totals'>) {
   if (pairs.length === 0) return null
+  const more = totals.pairs + totals.unpaired - pairs.length - unpaired.length
   return (
     <details className={styles.pairs}>
       <summary>
@@ -26,11 +27,15 @@ export function Pairs({ pairs, totals }: Pick<ReadFolder, 'pairs' | 'totals'>) {
               <td>{by}</td>
             </tr>
           ))}
+          {unpaired.map((title, at) => (
+            <tr key={at}>
+              <td>{title}</td>
+              <td colSpan={2}>not found</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {totals.pairs > pairs.length && (
-        <p>{plural(totals.pairs - pairs.length, 'more talk')} not shown here.</p>
-      )}
+      {more > 0 && <p>{plural(more, 'more talk')} not shown here.</p>}
     </details>
   )
 }

@@ -51,7 +51,11 @@ export function PreviewPane({
       </div>
       {folder && <Preview dataset={folder.dataset} totals={folder.totals} />}
       {folder?.totals.talks === 0 && (
-        <p className={styles.words}>No talk was found. Begin each with a heading: ## and its title.</p>
+        <p className={styles.words}>
+          {folder.files.some(({ use }) => use === 'notes')
+            ? 'No talk was found. Begin each with a heading: ## and its title.'
+            : 'There are no notes yet. Write them, or choose their files too.'}
+        </p>
       )}
       {trouble !== null && (
         <>
