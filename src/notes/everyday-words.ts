@@ -23,7 +23,7 @@ const everydayBehind = wordsIn(`
 const reach = 200
 const beforePerson = /(?:^|\P{L})(?:mr|mrs|ms|dr|uncle|aunt|pet)\.? $/iu
 const afterPerson =
-  /^,? from (?:legal|accounting|sales|hr|finance|marketing|payroll|reception|catering)(?!\p{L})/iu
+  /^,? from (?:legal|accounting|sales|hr|finance|marketing|payroll|reception|catering|(?:the )?(?:\p{L}+ )?(?:team|office|desk|row))(?!\p{L})/iu
 
 /**
  * Whether an ambiguous name, in lower case or at the start of a sentence, is the everyday word: “mr jenkins”, “amazon

@@ -2,7 +2,8 @@ import { hasWord } from './everyday-words.ts'
 import { fold } from './fold.ts'
 import { isOrganisationHere } from './organisation-evidence.ts'
 import { firstNames } from './read/first-names.ts'
-import { isTechnicalBehind, isToolHere } from './tool-evidence.ts'
+import { speaksOfSoftware } from './software-words.ts'
+import { isDoing, isTechnicalBehind, isToolHere } from './tool-evidence.ts'
 import type { Alias } from './topic-aliases.ts'
 
 /** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
@@ -71,13 +72,24 @@ export function isBelieved(
     return (
       afterName.test(after) ||
       afterSubject.test(after) ||
+      ((isDoing(after) || after.startsWith(': ')) && speaksOfSoftware(after.toLowerCase())) ||
       (!verbs.has(alias.words) && isTechnicalBehind(after)) ||
       (alias.entry.kind === 'organisation' && isOrganisationHere(alias, before, after))
     )
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)
   if (!isVerb && around.split(/[^\p{L}\p{N}+#]+/u).some((word) => languages.has(word))) return true
   if (isAtStart && alias.words !== 'C' && afterShortName.test(after)) return true
+  if (alias.words === 'Go' && !isAtStart && isAmongSmall(before, after))
+    return speaksOfSoftware(around.toLowerCase())
   return afterLanguage.test(after) || beforeLanguage.test(before)
+}
+
+/** Whether the words beside a name with a capital have none, so that it is no part of a title: “one Go monorepo”. */
+function isAmongSmall(before: string, after: string): boolean {
+  return (
+    /(?:^|[^\p{L}])[\p{Ll}\d][\p{L}\d]*,? ["(]?$/u.test(before) &&
+    /^["')]?(?:$|[.,;:!?](?: |$)| [\p{Ll}\d])/u.test(after)
+  )
 }
 
 /** Names that before a noun tell what to do with it: “Combine queries”, but not “Kafka clusters”. */

@@ -566,7 +566,7 @@ export const works: TopicsByLetter = {
   ],
   d: [
     { id: 'dall-e-paper', name: 'DALL-E paper', kind: 'work', parent: 'dall-e' },
-    { id: 'dama-dmbok', name: 'DAMA-DMBOK', kind: 'work', aliases: ['DMBOK'] },
+    { id: 'dama-dmbok', name: 'DAMA-DMBOK', kind: 'work', aliases: ['DMBOK', 'DAMA wheel', 'DAMA DMBOK'] },
     { id: 'dan-luus-blog', name: "Dan Luu's blog", kind: 'work', aliases: ['danluu.com'] },
     { id: 'dapper-paper', name: 'Dapper paper', kind: 'work', parent: 'dapper', aliases: ['The Dapper paper'] },
     { id: 'dare-to-lead', name: 'Dare to Lead', kind: 'work' },
