@@ -8,7 +8,7 @@ const hasOfItsOwn =
   /^(?:(?:'s)? (?:engineers?|engineering|folks|guys?|kids|students?|researchers?|professor|CTO|CEO|founders?|tech blog|tech radar)|'s (?:apis?|docs|team|platform|blog|stack|architecture|monorepo|apps?|outage|design system|talk|case study))(?!\p{L})/iu
 /** With a capital, what more is said of an organisation than of anything else: “Block open-sourced it”. */
 const doesWithCapital =
-  /^(?:(?:'s)? (?:devs|developers|employees|customers|data team|platform team|post-?mortem)| (?:open[- ]sourced|rejected (?:the|it|them|us|our|my)|banned|fined|migrated|rewrote|announced|acquired|hired|laid off|runs on|moved (?:to|from|off)|switched (?:to|from)|built (?:their|its|a|an)|uses (?:it|\p{Lu})|published (?:its|their|a)))(?!\p{L})/iu
+  /^(?:(?:'s)? (?:devs|developers|employees|customers|data team|platform team|teams|eng(?:ineering)? (?:mgr|manager|lead)|PMs|keynote|handbook|recruiters|board|post-?mortem)| (?:open[- ]sourced|rebuilt (?:its|their)|rejected (?:the|it|them|us|our|my)|banned|fined|migrated|rewrote|announced|acquired|hired|laid off|runs on|moved (?:to|from|off)|switched (?:to|from)|built (?:their|its|a|an)|uses (?:it|\p{Lu})|published (?:its|their|a)))(?!\p{L})/iu
 /** In lower case, what is: “uber has 4,000 services”. */
 const doesInLowerCase =
   /^ (?:has|had|uses|used|runs|ran|says|said|built|wrote|moved|migrated|switched|counted|dropped|replaced|rewrote|shipped|published|measured|announced|spent|saved|found|open[- ]sourced|did|does|study|course)(?!\p{L})/iu

@@ -95,7 +95,7 @@ function namedByAWord(entry: TopicEntry): Alias[] {
   const lower = entry.name.toLowerCase()
   return entry.kind === 'organisation'
     ? [named]
-    : [named, { ...named, words: lower, needsCue: cueOfWord(lower, entry.kind) }]
+    : [named, { ...named, words: lower, hasVersion: false, needsCue: cueOfWord(lower, entry.kind) }]
 }
 
 function plainOf(written: string): string {
@@ -147,7 +147,7 @@ function cueOfWord(word: string, kind: TopicEntry['kind']): Alias['needsCue'] {
 
 /** Names that in lower case are words for something else that notes about software are about. */
 const wordsOfTheTrade = new Set(
-  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast heap render boundary effect flow verify trunk plug promises requests descriptors observable payload connect cube realm matter make continue replicate substrate vector notary foundation exposed supervisor storyboards wave pathway hack lean burn boot boost blink glitch plug rack ring room stencil swing metal turbo commanded composer composers decompose doctrine embassy emotion evidently infer instructor lens linkers mend mender modal nerves optimum quartz refine sanitizers sanity swiftly textual tuple unbound volatile verify windmill anchor artillery bubble black blade fresh discourse membrane molecule mono observable pendulum percolator prophet recoil requests responder restate segment shiny spotless timber track typer undertow voyager'.split(
+  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast heap render boundary effect flow verify trunk plug promises requests descriptors observable payload connect cube realm matter make continue replicate substrate vector notary foundation exposed supervisor storyboards wave pathway hack lean burn boot boost cake slang blink glitch plug rack ring room stencil swing metal turbo commanded composer composers decompose doctrine embassy emotion evidently infer instructor lens linkers mend mender modal nerves optimum quartz refine sanitizers sanity swiftly textual tuple unbound volatile verify windmill anchor artillery bubble black blade fresh discourse membrane molecule mono observable pendulum percolator prophet recoil requests responder restate segment shiny spotless timber track typer undertow voyager'.split(
     ' ',
   ),
 )

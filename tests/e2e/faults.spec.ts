@@ -139,7 +139,7 @@ test('a takeaway that left the notes is kept with the words that were saved', as
   await page.goto('/saved')
   const list = page.getByRole('list', { name: 'Saved takeaways' })
   await expect(list).toContainText(takeawayOf(instagram, 0).text)
-  await expect(list).toContainText('The notes changed since')
+  await expect(list).toContainText('Not in the notes any more')
   await list.getByRole('link').click()
   await expect(title(page)).toHaveText('No talk has this address')
 })

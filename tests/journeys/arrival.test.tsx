@@ -153,9 +153,9 @@ test('What is saved comes first, and is not said to have left the notes before a
   const list = screen.getByRole('list', { name: 'Saved takeaways' })
   expect(list).toHaveTextContent('Takeaway 0 of talk 59')
   await waitFor(() => expect(later.asked).toHaveLength(30))
-  expect(screen.queryByText(/The notes changed since/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/Not in the notes any more/)).not.toBeInTheDocument()
   cleanup()
 
   await openApp('/saved', { datasets: [qconDataset] })
-  expect(await screen.findAllByText(/The notes changed since/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/Not in the notes any more/)).not.toHaveLength(0)
 })

@@ -151,7 +151,7 @@ test('What was edited in the notes is still saved; what left them keeps its word
   changed.moved = { [three.id]: 'renamed001' }
   cleanup()
   await openApp('/saved', { datasets: [changed] })
-  expect(await screen.findAllByText(/^The notes changed since/)).toHaveLength(1)
+  expect(await screen.findAllByText(/^Not in the notes any more/)).toHaveLength(1)
   const items = within(await list()).getAllByRole('listitem')
   const places = items.map((item) => within(item).getByRole('link').getAttribute('href'))
   expect(places).toEqual([

@@ -1998,7 +1998,7 @@ export const toolsAndSystems: TopicsByLetter = {
     { id: 'mailman', name: 'Mailman', kind: 'technology', nameless: true, aliases: ['GNU Mailman'], short: { words: ['Mailman'], beside: ['mailing list', 'mailing lists', 'GNU', 'lists'] } },
     { id: 'mailpit', name: 'Mailpit', kind: 'technology' },
     { id: 'mailtrap', name: 'Mailtrap', kind: 'technology' },
-    { id: 'make', name: 'Make', kind: 'technology', nameless: true, aliases: ['Makefile', 'GNU Make'], short: { words: ['make'], beside: ['task runner', 'Makefile', 'CMake', 'Ninja', 'make test', 'make lint', 'recursive', 'targets', 'makefile', 'makefiles'] } },
+    { id: 'make', name: 'Make', kind: 'technology', nameless: true, aliases: ['Makefile', 'GNU Make', 'make test', 'make lint', 'make targets', 'make target', 'targets in make'], short: { words: ['make'], beside: ['makefile', 'Makefile', 'makefiles', 'Makefiles', 'recursive', 'cmake', 'CMake', 'bazel'] } },
     { id: 'makecode', name: 'MakeCode', kind: 'technology', parent: 'microsoft' },
     { id: 'makerdao', name: 'MakerDAO', kind: 'technology' },
     { id: 'malloc-arena-max', name: 'MALLOC_ARENA_MAX', kind: 'technology' },

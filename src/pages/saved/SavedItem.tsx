@@ -89,7 +89,7 @@ export function SavedItem({ thing, isPainted, moving }: SavedItemProps) {
             </Link>
           )}
         </p>
-        {isGone && <p className={styles.gone}>The notes changed since: these are the words you saved.</p>}
+        {isGone && <p className={styles.gone}>Not in the notes any more: these are the words you saved.</p>}
         <NoteField bookmark={bookmark} name={name} describedBy={sourceId} />
       </div>
       <div className={styles.do}>
