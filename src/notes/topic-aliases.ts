@@ -130,8 +130,8 @@ function isSameInLowerCase({ kind, word, cased }: TopicEntry, plain: string): bo
 
 /** What a name that counts in its exact case only needs in lower case; nothing if it never counts there. */
 function needsInLowerCase({ entry, isExact }: Alias, plain: string, isName: boolean): Alias['needsCue'][] {
-  if (!isExact || plain.includes(' ') || (entry.kind !== 'technology' && entry.kind !== 'organisation'))
-    return []
+  if (!isExact || (entry.kind !== 'technology' && entry.kind !== 'organisation')) return []
+  if (plain.includes(' ')) return entry.kind === 'technology' && entry.phrase === true ? ['in a list'] : []
   const isPlainWord = /^\p{Lu}?\p{Ll}+$|^\p{Lu}{3,}$/u.test(plain) && plain.length > 2
   const needs: Alias['needsCue'][] = []
   if (entry.language && isName) needs.push('as a language')
