@@ -147,7 +147,7 @@ function cueOfWord(word: string, kind: TopicEntry['kind']): Alias['needsCue'] {
 
 /** Names that in lower case are words for something else that notes about software are about. */
 const wordsOfTheTrade = new Set(
-  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast heap render boundary effect flow verify trunk plug promises requests descriptors observable payload connect cube realm matter make continue replicate substrate vector notary foundation exposed supervisor storyboards wave pathway hack lean burn boot boost cake slang blink glitch plug rack ring room stencil swing metal turbo commanded composer composers decompose doctrine embassy emotion evidently infer instructor lens linkers mend mender modal nerves optimum quartz refine sanitizers sanity swiftly textual tuple unbound volatile verify windmill anchor artillery bubble black blade fresh discourse membrane molecule mono observable pendulum percolator prophet recoil requests responder restate segment shiny spotless timber track typer undertow voyager'.split(
+  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast heap render boundary effect flow verify trunk plug promises requests descriptors observable payload connect cube realm matter make continue replicate substrate vector notary foundation exposed supervisor storyboards wave pathway hack lean burn boot boost cake slang blink glitch plug rack ring room stencil swing metal turbo commanded composer composers decompose doctrine embassy emotion evidently infer instructor lens linkers mend mender modal nerves optimum quartz refine sanitizers sanity swiftly textual tuple unbound volatile verify windmill anchor artillery bubble black blade fresh discourse draft membrane molecule mono observable pendulum percolator prophet recoil requests responder restate segment shiny spotless timber track typer undertow voyager'.split(
     ' ',
   ),
 )
@@ -181,11 +181,15 @@ export function endOfMatch(alias: Alias, start: number, cased: string, lower: st
   return version ? end + version[0].length : 0
 }
 
-/** Whether a match is a word of its own: `Go` is not in `Go-kart.js`, `C` not in `C++`, `GitHub` not in `github.io`. */
+/**
+ * Whether a match is a word of its own: `Go` is not in `Go-kart.js`, `C` not in `C++`, `GitHub` not in `github.io`, `-race`
+ * not in “a race”.
+ */
 export function isSeparate(alias: Alias, start: number, end: number, folded: string): boolean {
   const before = folded.charAt(start - 1)
   const after = folded.charAt(end)
   if (before === '@' || isWordCharacter(before)) return false
+  if (alias.leadingSigns > 0 && folded.charAt(start) === ' ') return false
   if (before === '_' && (isWordCharacter(folded.charAt(start - 2)) || after !== '_')) return false
   if (before === '.' && isWordCharacter(folded.charAt(start - 2))) return false
   if (after === '_' && (before !== '_' || isWordCharacter(folded.charAt(end + 1)))) return false

@@ -49,6 +49,9 @@ export function isBelieved(
 ): boolean {
   if (alias.needsCue === 'in a list') return false
   if (/\.\d+$/.test(folded.slice(start, end))) return true
+  if (alias.needsCue === 'as a tool' || alias.needsCue === 'at the start') {
+    if (alias.entry.kind === 'technology' && start === 0 && /^[.:!?]?$/.test(folded.slice(end))) return true
+  }
   if (alias.needsCue === 'as a language')
     return isWrittenIn(
       alias,
@@ -72,6 +75,7 @@ export function isBelieved(
     return (
       afterName.test(after) ||
       afterSubject.test(after) ||
+      (alias.entry.kind === 'organisation' && after.startsWith(': ')) ||
       ((isDoing(after) || after.startsWith(': ')) && speaksOfSoftware(after.toLowerCase())) ||
       (!verbs.has(alias.words) && isTechnicalBehind(after)) ||
       (alias.entry.kind === 'organisation' && isOrganisationHere(alias, before, after))
