@@ -1,5 +1,5 @@
 import { fold, isWordCharacter } from './fold.ts'
-import { speaksOfSoftware } from './software-words.ts'
+import { speaksOfSoftware, toolVerbs, transfers } from './software-words.ts'
 import type { Alias, Match } from './topic-aliases.ts'
 
 /** How much of a sentence is read on either side of a name. */
@@ -18,7 +18,7 @@ const beforeTool =
 const beforeNamed =
   /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|onto|over|than|vs\.?|versus|and|or|like|for|of|about|inside|outside|through|thru|against|between|after|before|since|beyond|around|within|is|are|was|were|be|isn't|also|now|then|just|only|still|mostly|maybe|even|both|why|not|because|bc|but|while|when|if|plain|vanilla|managed|self[- ]hosted|hosted|raw|pure|standalone|fine[- ]tuned|distilled|open source|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|left|leaving|skip(?:ped)?|replac(?:e|ed|es|ing)|adopt(?:ed|s|ing)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|trying|test(?:ed|ing)?|evaluat(?:ed|ing)|ask(?:ed|ing)?|got|allow|block|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
 const afterNamed =
-  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|–|—) ?| - | (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|by|each|every|all|only|also|there|right|much|inside|instead|as|is|isn't|was|are|were|has|had|does|did|didn't|doesn't|can|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|needs?|hurts?|wins?|won|beats?|broke|breaks|crashed|handles?|scales?|replaced|gets?|gave|gives|makes?|made|took|plus|finally|per|between|into|through|via|unless|if|since|except|which|nobody|run|runs|went|leaks?|deleted|explained|wrote|by default|step by step)(?!\p{L}))/iu
+  /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|–|—) ?| - | (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|by|each|every|all|only|also|there|right|much|inside|instead|as|isn't|didn't|doesn't|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|plus|finally|per|between|into|through|via|unless|if|since|except|which|nobody|by default|step by step)(?!\p{L}))/iu
 /** Behind these a word is a verb or one thing among many: “to express”, “we react”, “a spark”, “the storm”. */
 const beforePlainWord =
   /(?:^|\P{L})(?:an?|this|that|every|each|his|her|their|my|your|its|no|some|any|another|one|to|don'?t|we|you|they|i|he|she|can|can't|should|must|will|would|could|let'?s|please|people|teams|who|things|not|'s|very|more|most|so|how|too) ["'*_`(]*$/iu
@@ -31,29 +31,6 @@ const afterSubject =
   /^(?:: \S| (?:\p{Ll}{2,}s|found|caught|broke|saved|made|gave|took|beat|killed|replaced|ate|let) (?:an?|the|its?|our|your|my|their|us|you|all|every|no|maybe|about|only|most|more|less|half|\d+)(?!\p{L}))/u
 /** What is sent, or done, to a tool, so that “to” begins no verb: “events to amplitude”, “exported to snowflake”. */
 const sentTo = /(?:^|\P{L})(\p{L}+) to ["'*_`(]*$/u
-const transfers = new Set(
-  'events alerts metrics traces mails ticket tickets messages users everything go goes went send sends sent sync syncs synced export exports exported publish publishes published write writes wrote push pushes pushed ship ships shipped forward forwards forwarded connect connects connected talk talks upload uploads uploaded back over similar compared prefer due thanks close data mail pages'.split(
-    ' ',
-  ),
-)
-/** What a tool does: one of these behind its name goes on with the sentence. */
-const toolVerbs = new Set(
-  `
-  is was are were has had have can could does did will would may might gets got gives gave takes took makes made lets let keeps
-  kept wants needs needed costs cost charges charged runs ran uses used reads writes wrote sends sent stores stored syncs synced
-  leaks leaked crashes crashed dies died fails failed breaks broke restarts ships shipped drops dropped caches cached supports
-  handles handled compiles renders scales scaled rolls lost loses won wins beats finds found catches caught shows showed turns
-  turned goes went comes came starts started stops stopped ends ended becomes became adds added removes removed replaces
-  replaced solves solved saves saved slows slowed kills killed ate eats blocks blocked limits limited fires fired triggers
-  polls watches watched generates generated creates created opens opened closes accepts refuses rejects rejected parses
-  validates lacks misses missed hides expects assumes requires returns loads fetches downloads throws threw hits scored tops
-  moves moved changed deprecated deletes deleted ignores ignored warns detects leaves lives puts pulls pulled pushes pushed
-  reports reported sees saw speaks spins builds built deploys converts exports imports splits merges answers explains
-  understands knows works worked helps helped feels looks means hurts seems stays automates beat chokes costs freezes
-  `
-    .trim()
-    .split(/\s+/),
-)
 /** Whether the words directly around a name that is an ordinary word say that a tool is meant. */
 export function isToolHere(alias: Alias, folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - reach), start)
@@ -64,7 +41,7 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
   if (start === 0 && (afterSubject.test(after) || (isDoing(after) && speaksOfSoftware(after.toLowerCase()))))
     return true
-  return beforeTool.test(before) && afterNamed.test(after)
+  return beforeTool.test(before) && isNameEnded(after)
 }
 
 /**
@@ -131,10 +108,12 @@ export function isTechnicalBehind(after: string): boolean {
 
 /** Whether a name stands where the name of a tool does. */
 function standsAsTool(before: string, after: string): boolean {
-  return (
-    (beforeNamed.test(before) || isSentTo(before)) &&
-    (afterNamed.test(after) || isDoing(after) || isMadeOf(after))
-  )
+  return (beforeNamed.test(before) || isSentTo(before)) && (isNameEnded(after) || isMadeOf(after))
+}
+
+/** Whether what stands behind goes on with the sentence rather than with the name. */
+function isNameEnded(after: string): boolean {
+  return afterNamed.test(after) || isDoing(after)
 }
 
 function isSentTo(before: string): boolean {

@@ -138,9 +138,20 @@ describe('technologies and organisations', () => {
     ['moved everything to Prophet', 'prophet'],
     ['Chai has its own words for it', 'chai'],
     ['Luigi pipelines, then Dagster', 'dagster luigi'],
+    // Behind what is sent to a tool, and before what one does
+    ['clickstream events to amplitude by the hour', 'amplitude'],
+    ['jest leaks mocks between files', 'jest'],
+    ['no runtime errors in presto, the coordinator restarts', 'presto'],
+    // A line that is a name and nothing else
+    ['Prophet', 'prophet'],
+    ['celery.', 'celery'],
+    // A phrase in lower case, beside its product
+    ['sql server keeps plans in query store', 'query-store sql-server'],
     // What a sentence that begins with the name says of it
     ['Go has a race detector', 'go'],
     ['R is where the plots are', 'r'],
+    ['one Go monorepo for all of us', 'go'],
+    ['Ford: safe vehicles first', 'ford'],
     ['Stripe’s docs are read for pleasure', 'stripe'],
   ])('%s', (text, ids) => {
     expect(idsIn(text, ['technology', 'organisation'])).toBe(ids)
@@ -157,6 +168,9 @@ describe('technologies and organisations', () => {
     'the Shell prompt and the Target column',
     'Block the calendar, Sky high costs',
     'Go faster by doing less',
+    'a race, a store for queries',
+    'every dashboard has a helm and a looker',
+    'Ready Set Go is what the server said',
     'Go to the docs before you ask',
     'React quickly to incidents',
     'Teams react to change',
