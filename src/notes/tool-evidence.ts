@@ -3,7 +3,7 @@ import { speaksOfSoftware, toolVerbs, transfers } from './software-words.ts'
 import type { Alias, Match } from './topic-aliases.ts'
 
 /** How much of a sentence is read on either side of a name. */
-const reach = 80
+const reach = 200
 
 /** What is made with a technology, or is a part of one: “pig scripts”, “the chef repo”, “flutter app”. */
 const technicalNoun =
@@ -58,8 +58,8 @@ export function addRelated(
   const candidates = doubtful.filter(({ alias, start, end }) => {
     const isLower = alias.needsCue === 'as a tool' || alias.needsCue === 'in a list'
     if (!isLower || alias.entry.kind !== 'technology') return false
-    if (isPerhapsVerb(alias, folded.slice(0, start))) return false
-    return isNameHere(folded.slice(Math.max(0, start - reach), start), folded.slice(end, end + reach))
+    const before = folded.slice(Math.max(0, start - reach), start)
+    return !isPerhapsVerb(alias, before) && isNameHere(before, folded.slice(end, end + reach))
   })
   if (candidates.length === 0) return
   const sure = found.map(({ alias, start, end }) => ({
@@ -79,7 +79,8 @@ export function addRelated(
     const { alias, start, end } = match
     const { entry } = alias
     const before = folded.slice(Math.max(0, start - reach), start)
-    const isTool = standsAsTool(before, folded.slice(end, end + reach))
+    const after = folded.slice(end, end + reach)
+    const isTool = standsAsTool(before, after)
     const isRelated =
       ids.has(entry.id) ||
       parents.has(entry.id) ||
@@ -93,7 +94,7 @@ export function addRelated(
     const isSpokenFor =
       technologies.size > 0 ||
       (entry.cues ?? []).some((cue) => words.has(cue.toLowerCase())) ||
-      speaksOfSoftware(`${folded.slice(0, start)} ${folded.slice(end)}`.toLowerCase())
+      speaksOfSoftware(`${before} ${after}`.toLowerCase())
     // To a word of the trade any technology nearby is no evidence.
     const isBelieved =
       alias.needsCue === 'in a list' ? isRelated && isTool : isRelated || (isTool && isSpokenFor)

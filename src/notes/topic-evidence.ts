@@ -39,6 +39,9 @@ const afterSubject =
 const afterVerb =
   /^ (?:an?|the|your|our|their|up|some|any|more|never|quickly|fast|early|to|on|yourself|in|is (?:here|near|coming|over))(?!\p{L})/iu
 
+/** How much of a text on either side of a name speaks for it: a line may be as long as a book. */
+const reach = 300
+
 /** Whether the words around make an ambiguous name believable. */
 export function isBelieved(
   alias: Alias,
@@ -50,7 +53,8 @@ export function isBelieved(
   if (alias.needsCue === 'in a list') return false
   if (/\.\d+$/.test(folded.slice(start, end))) return true
   if (alias.needsCue === 'as a tool' || alias.needsCue === 'at the start') {
-    if (alias.entry.kind === 'technology' && start === 0 && /^[.:!?]?$/.test(folded.slice(end))) return true
+    const rest = folded.slice(end, end + 2)
+    if (alias.entry.kind === 'technology' && start === 0 && /^[.:!?]?$/.test(rest)) return true
   }
   if (alias.needsCue === 'as a language')
     return isWrittenIn(
@@ -59,8 +63,8 @@ export function isBelieved(
       folded.slice(end, end + 40).replace(/^[*_`]+/, ''),
     )
   if (alias.needsCue === 'as a tool') return isToolHere(alias, folded, start, end)
-  const before = folded.slice(0, start)
-  const after = folded.slice(end)
+  const before = folded.slice(Math.max(0, start - reach), start)
+  const after = folded.slice(end, end + reach)
   const textAround = () => ` ${fold(before)} ${fold(after)} ${fold(context)} `
   if (alias.needsCue === 'short') return hasAny(textAround(), alias.entry.short?.beside)
   if (alias.needsCue === 'as an organisation') return isOrganisationHere(alias, before, after)
