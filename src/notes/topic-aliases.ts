@@ -63,7 +63,8 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const lower = plain.toLowerCase()
     if (lower === plain || names.includes(lower)) return [alias]
     const inLowerCase = { ...alias, words: lower, isExact: true }
-    if (isSameInLowerCase(entry, plain)) return [alias, { ...inLowerCase, needsCue: 'never' }]
+    if (isSameInLowerCase(entry, plain))
+      return [{ ...alias, words: lower, isExact: false, needsCue: 'never' }]
     const needs = needsInLowerCase(alias, plain, written === entry.name)
     return [alias, ...needs.map((needsCue) => ({ ...inLowerCase, hasPlural: false, needsCue }))]
   })
@@ -122,7 +123,7 @@ function aliasAsWritten(entry: TopicEntry, plain: string): Alias {
   }
 }
 
-/** Whether a short name means the same in lower case: its letters are no word, as those of IBM and WCAG. */
+/** Whether a short name means the same in any case: its letters are no word, as those of IBM and WCAG. */
 function isSameInLowerCase({ kind, word, cased }: TopicEntry, plain: string): boolean {
   if (!isShort(plain) || plain.includes(' ') || plain.length < 3 || word || cased) return false
   return !shortWords.has(plain.toLowerCase()) && (kind !== 'person' || /^\p{Lu}+$/u.test(plain))
