@@ -61,10 +61,11 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const plain = plainOf(written)
     const alias = aliasAsWritten(entry, plain)
     const lower = plain.toLowerCase()
-    if (lower === plain || names.includes(lower)) return [alias]
-    const inLowerCase = { ...alias, words: lower, isExact: true }
+    if (lower === plain) return [alias]
     if (isSameInLowerCase(entry, plain))
       return [{ ...alias, words: lower, isExact: false, needsCue: 'never' }]
+    if (names.includes(lower)) return [alias]
+    const inLowerCase = { ...alias, words: lower, isExact: true }
     const needs = needsInLowerCase(alias, plain, written === entry.name)
     return [alias, ...needs.map((needsCue) => ({ ...inLowerCase, hasPlural: false, needsCue }))]
   })

@@ -534,6 +534,7 @@ export const works: TopicsByLetter = {
     { id: 'constraints-liberate-liberties-constrain', name: 'Constraints Liberate, Liberties Constrain', kind: 'work', aliases: ['Constraints Liberate Liberties Constrain'] },
     { id: 'contagious-book', name: 'Contagious (book)', kind: 'work', phrase: true, nameless: true, aliases: ['Contagious book', 'book Contagious', 'book "Contagious"'] },
     { id: 'container-security-book', name: 'Container Security (book)', kind: 'work', phrase: true, nameless: true, aliases: ['Container Security book', "Liz Rice's Container Security", 'book Container Security', 'book "Container Security"', 'container security book'] },
+    { id: 'containers-from-scratch', name: 'Containers from Scratch', kind: 'work' },
     { id: 'content-design-book', name: 'Content Design (book)', kind: 'work', parent: 'content-design', phrase: true, nameless: true, aliases: ['Content Design book', 'Content Design by Sarah', 'book Content Design', 'book "Content Design"', 'content design book'] },
     { id: 'content-strategy-for-the-web', name: 'Content Strategy for the Web', kind: 'work' },
     { id: 'continuous-api-management', name: 'Continuous API Management', kind: 'work', phrase: true },
@@ -3096,6 +3097,7 @@ export const works: TopicsByLetter = {
     { id: 'ux-planet', name: 'UX Planet', kind: 'work' },
   ],
   v: [
+    { id: 'vagrant-cookbook', name: 'Vagrant Cookbook', kind: 'work' },
     { id: 'valorant', name: 'Valorant', kind: 'work' },
     { id: 'value-proposition-design-book', name: 'Value Proposition Design (book)', kind: 'work', phrase: true, nameless: true, aliases: ['Value Proposition Design book', 'book Value Proposition Design', 'book "Value Proposition Design"'] },
     { id: 'value-stream-mapping-book', name: 'Value Stream Mapping (book)', kind: 'work', parent: 'value-stream-mapping', phrase: true, nameless: true, aliases: ['Value Stream Mapping book', 'book Value Stream Mapping', 'book "Value Stream Mapping"', 'value stream mapping book'] },
