@@ -17,7 +17,8 @@ const endOfName =
   /^(?:$|\)|[.,;:!?](?: |$)|'s | (?:->|→|[-–—&+]|we|they|it|she|he|I|who|that|and|or|vs|is|was|are|has|had|does|do|did|said|says|runs?|ran|uses?|used|built|moved|for|to|from|on|in|with|about|after|before|since|over|when|where|because|then|now|last|still|scale)(?!\p{L}))/u
 
 /** Whether the words directly around a name that is an ordinary word say that an organisation is meant. */
-export function isOrganisationHere({ words }: Alias, before: string, after: string): boolean {
+export function isOrganisationHere({ words, entry }: Alias, before: string, after: string): boolean {
+  if (before === '' && after.startsWith(': ') && !entry.nameless) return true
   const does = words === words.toLowerCase() ? doesInLowerCase : doesWithCapital
   return hasOfItsOwn.test(after) || does.test(after) || (worksThere.test(before) && endOfName.test(after))
 }

@@ -124,9 +124,10 @@ function aliasAsWritten(entry: TopicEntry, plain: string): Alias {
   }
 }
 
-/** Whether a short name means the same in any case: its letters are no word, as those of IBM and WCAG. */
+/** Whether a short name means the same in any case: its letters are no word, as those of IBM, WCAG and GPT-4. */
 function isSameInLowerCase({ kind, word, cased }: TopicEntry, plain: string): boolean {
-  if (!isShort(plain) || plain.includes(' ') || plain.length < 3 || word || cased) return false
+  if (!isShort(plain) || plain.length < 3 || word || cased) return false
+  if (plain.includes(' ') && !/^\p{L}{2,} \d+$/u.test(plain)) return false
   return !shortWords.has(plain.toLowerCase()) && (kind !== 'person' || /^\p{Lu}+$/u.test(plain))
 }
 

@@ -79,7 +79,6 @@ export function isBelieved(
     return (
       afterName.test(after) ||
       afterSubject.test(after) ||
-      (alias.entry.kind === 'organisation' && after.startsWith(': ')) ||
       ((isDoing(after) || after.startsWith(': ')) && speaksOfSoftware(after.toLowerCase())) ||
       (!verbs.has(alias.words) && isTechnicalBehind(after)) ||
       (alias.entry.kind === 'organisation' && isOrganisationHere(alias, before, after))

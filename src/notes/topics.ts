@@ -50,17 +50,28 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
     }
     addListed(found, doubtful, folded)
     addRelated(found, doubtful, folded, context)
+    const finer = coverOf(found)
+    for (const match of doubtful) {
+      const { alias, start, end } = match
+      const isPart = (outer: Match) =>
+        outer.start <= start && end <= outer.end && descendsFrom(outer.alias.entry.id, alias.entry.id)
+      if (finer.over(match).some(isPart)) found.push(match)
+    }
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     const accepted: typeof found = []
+    const cover = coverOf([])
     for (const match of found) {
-      const covering = accepted.filter((other) => match.start < other.end && other.start < match.end)
-      const isMentionedToo = covering.every(
-        (other) =>
-          other.start <= match.start &&
-          match.end <= other.end &&
-          (descendsFrom(other.alias.entry.id, match.alias.entry.id) || standsOnItsOwnIn(other, match)),
-      )
-      if (isMentionedToo) accepted.push(match)
+      const isMentionedToo = cover
+        .over(match)
+        .every(
+          (other) =>
+            other.start <= match.start &&
+            match.end <= other.end &&
+            (descendsFrom(other.alias.entry.id, match.alias.entry.id) || standsOnItsOwnIn(other, match)),
+        )
+      if (!isMentionedToo) continue
+      accepted.push(match)
+      cover.add(match)
     }
     return accepted
       .map(({ alias, start, end }) => ({
@@ -69,6 +80,24 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
         end: offsets[end] ?? text.length,
       }))
       .sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+/** Which matches cover a place: asked of each, and a line may have as many as a book. */
+function coverOf(matches: readonly Match[]) {
+  const at = new Map<number, Match[]>()
+  const add = (match: Match) => {
+    for (let place = match.start; place < match.end; place++) at.set(place, [...(at.get(place) ?? []), match])
+  }
+  matches.forEach(add)
+  return {
+    add,
+    /** Those that overlap with this one, each once. */
+    over({ start, end }: Match): Match[] {
+      const found = new Set<Match>()
+      for (let place = start; place < end; place++) for (const match of at.get(place) ?? []) found.add(match)
+      return [...found]
+    },
   }
 }
 

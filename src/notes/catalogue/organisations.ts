@@ -2811,6 +2811,7 @@ export const organisations: TopicsByLetter = {
     { id: 'us-census-bureau', name: 'US Census Bureau', kind: 'organisation', aliases: ['US Census'] },
     { id: 'us-department-of-justice', name: 'US Department of Justice', kind: 'organisation', aliases: ['Department of Justice'], short: { words: ['DoJ'], beside: ['government', 'federal', 'k8s', 'Kubernetes', 'FBI', 'antitrust', 'lawsuit', 'Cyber', 'DoD'] } },
     { id: 'us-digital-service', name: 'US Digital Service', kind: 'organisation', aliases: ['USDS'] },
+    { id: 'us-government', name: 'US government', kind: 'organisation', aliases: ['U.S. government', 'US federal government', 'US Gov', 'American government'] },
     { id: 'us-cert', name: 'US-CERT', kind: 'organisation' },
     { id: 'usa-today', name: 'USA Today', kind: 'organisation', nameless: true, aliases: ['usatoday.com', 'USA Today Network'], short: { words: ['USA Today'], beside: ['Comcast', 'newspaper', 'Gannett', 'readers', 'newsroom', 'adopters', 'Washington Post', 'journalists'] } },
     { id: 'usaa', name: 'USAA', kind: 'organisation' },
