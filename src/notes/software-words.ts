@@ -47,7 +47,7 @@ export const toolVerbs: ReadonlySet<string> = new Set(
   validates lacks misses missed hides expects assumes requires returns loads fetches downloads throws threw hits scored tops
   moves moved changed deprecated deletes deleted ignores ignored warns detects leaves lives puts pulls pulled pushes pushed
   reports reported sees saw speaks spins builds built deploys converts exports imports splits merges answers explains
-  understands knows works worked helps helped feels looks means hurts seems stays automates beat chokes freezes lands landed lags run need hurt win break handle scale get make leak beat explained
+  understands knows works worked helps helped feels looks means hurts seems stays automates beat chokes freezes bump issues issued rotates rotated bumps bumped renews renewed retries scans scanned enforces enforced records recorded tracks tracked schedules scheduled balances queues streams replicates replicated encrypts signs signed verifies checks checked measures measured counts counted learns predicts ranks indexes joins sorts prints draws plots retried grows grew shrinks doubles doubled lands landed lags run need hurt win break handle scale get make leak beat explained
   `
     .trim()
     .split(/\s+/),

@@ -16,7 +16,7 @@ const beforeTool =
   /(?:^|\P{L})(?:run(?:s|ning)?|ran|built|build|builds|building|deploy(?:ed|s)?|host(?:ed|s)?|(?:re)?writ(?:e|ten|ing)|(?:re)?wrote|implement(?:ed)?|automat(?:ed|e)|test(?:ed|s)?|provision(?:ed)?|orchestrat(?:ed|e)|manag(?:ed|e)|powered|backed|mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: (?:it|them|that|this|us|all|everything|away|off|over|back|the \p{L}+|our \p{L}+)){0,3} (?:on|in|with|w\/|using|via|by|to|from|onto|into) (?:["'*_`(]*)$/iu
 /** Where a clause names the tool it is about: at its start, or behind what one does to or with a tool. */
 const beforeNamed =
-  /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|onto|over|than|vs\.?|versus|and|or|like|for|of|about|inside|outside|through|thru|against|between|after|before|since|beyond|around|within|is|are|was|were|be|isn't|also|now|then|just|only|still|mostly|maybe|even|both|why|not|because|bc|but|while|when|if|plain|vanilla|managed|self[- ]hosted|hosted|raw|pure|standalone|fine[- ]tuned|distilled|open source|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|left|leaving|skip(?:ped)?|replac(?:e|ed|es|ing)|adopt(?:ed|s|ing)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|trying|test(?:ed|ing)?|evaluat(?:ed|ing)|ask(?:ed|ing)?|got|allow|block|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
+  /(?:^|[,;:(/&+|>] ?|-> ?|(?:^|\P{L})(?:with|w\/|w\/o|without|on|in|using|use|uses|used|via|by|from|into|onto|over|than|vs\.?|versus|and|or|like|for|of|about|inside|outside|through|thru|against|between|after|before|since|beyond|around|within|is|are|was|were|be|isn't|also|now|then|just|only|still|mostly|maybe|even|both|why|not|because|bc|but|while|when|if|plain|vanilla|managed|self[- ]hosted|hosted|raw|pure|standalone|fine[- ]tuned|distilled|open source|love|loves|hate|hates|kill(?:ed|s)?|drop(?:ped|s)?|ditch(?:ed)?|left|leaving|skip(?:ped)?|replac(?:e|ed|es|ing)|adopt(?:ed|s|ing)?|pick(?:ed)?|cho(?:o)?se|run|runs|running|ran|try|tried|trying|test(?:ed|ing)?|evaluat(?:ed|ing)|ask(?:ed|ing)?|got|let|lets|allow|block|learn(?:ed|ing)?|behind|under|atop|plus|(?:mov(?:ed|e|ing)|migrat(?:ed|e|ing)|switch(?:ed|ing)?|port(?:ed|ing)?)(?: \p{L}+){0,3} to|from \p{L}+ to) )["'*_`(]*$/iu
 const afterNamed =
   /^["'*_`)]*(?:$|[.,;:!?](?: |$)| ?[/+&=] ?| ?(?:->|→|–|—) ?| - | (?:and|or|vs\.?|versus|for|with|w\/|w\/o|but|because|bc|by|each|every|all|only|also|there|right|much|inside|instead|as|isn't|didn't|doesn't|can't|last|this|over|after|before|at|on|from|to|than|when|where|while|so|then|just|still|too|everywhere|already|now|today|alone|again|plus|finally|per|between|into|through|via|unless|if|since|except|which|nobody|by default|step by step)(?!\p{L}))/iu
 /** Behind these a word is a verb or one thing among many: “to express”, “we react”, “a spark”, “the storm”. */
@@ -100,6 +100,13 @@ export function addRelated(
       alias.needsCue === 'in a list' ? isRelated && isTool : isRelated || (isTool && isSpokenFor)
     if (isBelieved) found.push(match)
   }
+}
+
+/** Whether a version with a point stands directly behind, which even a word of the trade has as a name only: “node 22.18”. */
+export function hasVersionBehind(after: string): boolean {
+  return /^ v?\d{1,2}\.\d+(?:\.\d+)*\+?(?:$|[.,;:!?)](?: |$)| (?!%|(?:x|times|percent|m|k|s|ms)(?!\p{L})))/u.test(
+    after,
+  )
 }
 
 /** Whether what stands behind a name makes it one of software: “pig scripts”, “react 18”. */

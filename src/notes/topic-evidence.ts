@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { isOrganisationHere } from './organisation-evidence.ts'
 import { firstNames } from './read/first-names.ts'
 import { speaksOfSoftware } from './software-words.ts'
-import { isDoing, isTechnicalBehind, isToolHere } from './tool-evidence.ts'
+import { hasVersionBehind, isDoing, isTechnicalBehind, isToolHere } from './tool-evidence.ts'
 import type { Alias } from './topic-aliases.ts'
 
 /** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
@@ -50,7 +50,7 @@ export function isBelieved(
   folded: string,
   context: string,
 ): boolean {
-  if (alias.needsCue === 'in a list') return false
+  if (alias.needsCue === 'in a list') return hasVersionBehind(folded.slice(end, end + 20))
   if (/\.\d+$/.test(folded.slice(start, end))) return true
   if (alias.needsCue === 'as a tool' || alias.needsCue === 'at the start') {
     const rest = folded.slice(end, end + 2)

@@ -2606,6 +2606,7 @@ export const organisations: TopicsByLetter = {
     { id: 'texas-instruments', name: 'Texas Instruments', kind: 'organisation', short: { words: ['TI'], beside: ['MSP430', 'DSP', 'calculator', 'MSPM0', 'microcontroller', 'chips', 'Sitara', 'OMAP'] } },
     { id: 'tgv-inoui', name: 'TGV Inoui', kind: 'organisation', aliases: ['SNCF TGV Inoui'] },
     { id: 'thales', name: 'Thales', kind: 'organisation' },
+    { id: 'the-atlantic', name: 'The Atlantic', kind: 'organisation', nameless: true, aliases: ['the Atlantic'], short: { words: ['The Atlantic'], beside: ['Nginx', 'webservers', 'magazine', 'newsroom', 'Django', 'articles', 'paywall'] } },
     { id: 'the-document-foundation', name: 'The Document Foundation', kind: 'organisation', aliases: ['Document Foundation'] },
     { id: 'the-economist', name: 'The Economist', kind: 'organisation' },
     { id: 'the-guardian', name: 'The Guardian', kind: 'organisation', aliases: ['Guardian newspaper', 'Guardian website', 'the Guardian', 'Guardian digital'], short: { words: ['guardian', 'Guardian'], beside: ['Scala', 'newsroom', 'newspaper', 'journalists', 'Elasticsearch', 'MongoDB', 'Postgres', 'news', 'news sites', 'journalism', 'Telegraph', 'BBC', 'featured', 'press', 'article'] } },

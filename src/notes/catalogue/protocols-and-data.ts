@@ -510,7 +510,7 @@ export const protocolsAndData: TopicsByLetter = {
     { id: 'delta-lake', name: 'Delta Lake', kind: 'technology', aliases: ['delta lake'], short: { words: ['Delta', 'delta'], beside: ['Iceberg', 'Hudi', 'iceberg', 'hudi', 'Databricks', 'Parquet', 'parquet', 'lakehouse', 'Trino', 'silver', 'gold', 'bronze', 'vacuum', 'delta-rs', 'merge into', 'z-order', 'spark', 'databricks', 'tables', 'files', 'onelake', 'Power BI', 'Hadoop', 'Hadoo', 'Spark'] } },
     { id: 'delta-live-tables', name: 'Delta Live Tables', kind: 'technology', aliases: ['Lakeflow Declarative Pipelines'] },
     { id: 'delta-sharing', name: 'Delta Sharing', kind: 'technology' },
-    { id: 'delta-uniform', name: 'Delta UniForm', kind: 'technology', parent: 'delta-lake' },
+    { id: 'delta-uniform', name: 'Delta UniForm', kind: 'technology', parent: 'delta-lake', aliases: ['Delta UniForm', 'Universal Format'], short: { words: ['UniForm'], beside: ['Iceberg', 'Delta', 'Hudi'] } },
     { id: 'delta-rs', name: 'delta-rs', kind: 'technology', parent: 'delta-lake' },
     { id: 'deltastream', name: 'DeltaStream', kind: 'technology' },
     { id: 'deseq2', name: 'DESeq2', kind: 'technology', parent: 'bioconductor' },
