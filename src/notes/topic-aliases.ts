@@ -215,7 +215,7 @@ function isJoined({ words }: Alias, next: string): boolean {
 
 /** Behind a long name a dot may lead to a part of it, as in `Mockito.spy`; behind a site's name it leads to its domain. */
 function isMember({ words }: Alias, after: string): boolean {
-  return words.length >= 5 && /^\.\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}.])/u.test(after) && !domain.test(after)
+  return words.length >= 4 && /^\.\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}.])/u.test(after) && !domain.test(after)
 }
 
 const domain =

@@ -3892,7 +3892,7 @@ export const people: TopicsByLetter = {
     { id: 'sathya-gunasekaran', name: 'Sathya Gunasekaran', kind: 'person' },
     { id: 'satoru-iwata', name: 'Satoru Iwata', kind: 'person' },
     { id: 'satoshi-nakamoto', name: 'Satoshi Nakamoto', kind: 'person', short: { words: ['Satoshi'], beside: ['bitcoin', 'whitepaper', 'white paper', 'blockchain'] } },
-    { id: 'satya-nadella', name: 'Satya Nadella', kind: 'person', aliases: ['Nadella'] },
+    { id: 'satya-nadella', name: 'Satya Nadella', kind: 'person', aliases: ['Nadella'], short: { words: ['Satya'], beside: ['Microsoft', 'Windows', 'empathy', 'Azure', 'growth mindset', 'keynote'] } },
     { id: 'savas-parastatidis', name: 'Savas Parastatidis', kind: 'person' },
     { id: 'savitha-raghunathan', name: 'Savitha Raghunathan', kind: 'person' },
     { id: 'sayash-kapoor', name: 'Sayash Kapoor', kind: 'person' },

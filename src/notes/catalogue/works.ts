@@ -110,7 +110,7 @@ export const works: TopicsByLetter = {
     { id: 'agile-conversations', name: 'Agile Conversations', kind: 'work', phrase: true, aliases: ['Agile Conversations book'] },
     { id: 'agile-estimating-and-planning', name: 'Agile Estimating and Planning', kind: 'work', phrase: true },
     { id: 'agile-for-humans', name: 'Agile for Humans', kind: 'work', phrase: true },
-    { id: 'agile-manifesto', name: 'Agile Manifesto', kind: 'work', aliases: ['Manifesto for Agile Software Development'] },
+    { id: 'agile-manifesto', name: 'Agile Manifesto', kind: 'work', aliases: ['Manifesto for Agile Software Development', 'Manifesto for agile', 'manifesto for agile'] },
     { id: 'agile-retrospectives', name: 'Agile Retrospectives', kind: 'work' },
     { id: 'agile-software-development-principles-patterns-and-practices', name: 'Agile Software Development, Principles, Patterns, and Practices', kind: 'work', aliases: ['Agile Software Development Principles Patterns and Practices'] },
     { id: 'agile-software-development-the-cooperative-game', name: 'Agile Software Development: The Cooperative Game', kind: 'work', aliases: ['Agile Software Development The Cooperative Game'] },
