@@ -352,7 +352,9 @@ function unknownKeys(text: string, entries: ReadonlyMap<string, unknown>): Probl
   const lines = splitLines(text)
   const unknown = [...entries.keys()].filter((key) => !conferenceKeys.includes(key) && !otherNames.has(key))
   return unknown.map((key) => {
-    const at = lines.findIndex((line) => line.trim().replace(/^["']/, '').toLowerCase().startsWith(key))
+    const at = lines.findIndex(
+      (line) => line.split(':')[0]?.trim().replace(/["']/g, '').toLowerCase() === key,
+    )
     return {
       line: Math.max(at, 0) + 1,
       severity: 'warning',

@@ -37,17 +37,22 @@ const softwareWords: ReadonlySet<string> = new Set(
 /** What a tool does: one of these behind its name goes on with the sentence. */
 export const toolVerbs: ReadonlySet<string> = new Set(
   `
-  is was are were has had have can could does did will would may might gets got gives gave takes took makes made lets let keeps
-  kept wants needs needed costs cost charges charged runs ran uses used reads writes wrote sends sent stores stored syncs synced
-  leaks leaked crashes crashed dies died fails failed breaks broke restarts ships shipped drops dropped caches cached supports
-  handles handled compiles renders scales scaled rolls lost loses won wins beats finds found catches caught shows showed turns
-  turned goes went comes came starts started stops stopped ends ended becomes became adds added removes removed replaces
-  replaced solves solved saves saved slows slowed kills killed ate eats blocks blocked limits limited fires fired triggers
-  polls watches watched generates generated creates created opens opened closes accepts refuses rejects rejected parses
-  validates lacks misses missed hides expects assumes requires returns loads fetches downloads throws threw hits scored tops
-  moves moved changed deprecated deletes deleted ignores ignored warns detects leaves lives puts pulls pulled pushes pushed
-  reports reported sees saw speaks spins builds built deploys converts exports imports splits merges answers explains
-  understands knows works worked helps helped feels looks means hurts seems stays automates beat chokes freezes bump issues issued rotates rotated bumps bumped renews renewed retries scans scanned enforces enforced records recorded tracks tracked schedules scheduled balances queues streams replicates replicated encrypts signs signed verifies checks checked measures measured counts counted learns predicts ranks indexes joins sorts prints draws plots retried grows grew shrinks doubles doubled lands landed lags run need hurt win break handle scale get make leak beat explained
+  is was are were has had have can could does did will would may might gets got gives gave takes took makes made lets
+  let keeps kept wants needs needed costs cost charges charged runs ran uses used reads writes wrote sends sent stores
+  stored syncs synced leaks leaked crashes crashed dies died fails failed breaks broke restarts ships shipped drops
+  dropped caches cached supports handles handled compiles renders scales scaled rolls lost loses won wins beats finds
+  found catches caught shows showed turns turned goes went comes came starts started stops stopped ends ended becomes
+  became adds added removes removed replaces replaced solves solved saves saved slows slowed kills killed ate eats
+  blocks blocked limits limited fires fired triggers polls watches watched generates generated creates created opens
+  opened closes accepts refuses rejects rejected parses validates lacks misses missed hides expects assumes requires
+  returns loads fetches downloads throws threw hits scored tops moves moved changed deprecated deletes deleted ignores
+  ignored warns detects leaves lives puts pulls pulled pushes pushed reports reported sees saw speaks spins builds
+  built deploys converts exports imports splits merges answers explains understands knows works worked helps helped
+  feels looks means hurts seems stays automates beat chokes freezes bump issues issued rotates rotated bumps bumped
+  renews renewed retries scans scanned enforces enforced records recorded tracks tracked schedules scheduled balances
+  queues streams replicates replicated encrypts signs signed verifies checks checked measures measured counts counted
+  learns predicts ranks indexes joins sorts prints draws plots retried grows grew shrinks doubles doubled lands landed
+  lags run need hurt win break handle scale get make leak explained
   `
     .trim()
     .split(/\s+/),
@@ -55,9 +60,14 @@ export const toolVerbs: ReadonlySet<string> = new Set(
 
 /** What is sent to a tool, and by what: behind these and “to” stands no verb. */
 export const transfers: ReadonlySet<string> = new Set(
-  'events alerts metrics traces mails ticket tickets messages users everything go goes went send sends sent sync syncs synced export exports exported publish publishes published write writes wrote push pushes pushed ship ships shipped forward forwards forwarded connect connects connected talk talks upload uploads uploaded back over similar compared prefer due thanks close data mail pages'.split(
-    ' ',
-  ),
+  `
+  events alerts metrics traces mails ticket tickets messages users everything go goes went send sends sent sync syncs
+  synced export exports exported publish publishes published write writes wrote push pushes pushed ship ships shipped
+  forward forwards forwarded connect connects connected talk talks upload uploads uploaded back over similar compared
+  prefer due thanks close data mail pages
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Amounts that machines are measured in: “64 gb”, “200ms”, “10k rps”. */

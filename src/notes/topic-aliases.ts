@@ -16,7 +16,8 @@ export interface Alias {
   /**
    * `short` needs one of the words that its entry lists beside it, `as an organisation` that one works there or that it
    * does something. The last three are of names that are ordinary words, mostly in lower case: they count in no other
-   * place. `in a list` is of those that are words of the trade, as `node`, to which a technology nearby is no evidence.
+   * place. `in a list` is of those that are words of the trade, as `node`, to which a technology nearby is no evidence,
+   * and of phrases, as `query store`.
    */
   needsCue:
     | 'never'
@@ -62,8 +63,7 @@ function aliasesOf(entry: TopicEntry): Alias[] {
     const alias = aliasAsWritten(entry, plain)
     const lower = plain.toLowerCase()
     if (lower === plain) return [alias]
-    if (isSameInLowerCase(entry, plain))
-      return [{ ...alias, words: lower, isExact: false, needsCue: 'never' }]
+    if (isSameInAnyCase(entry, plain)) return [{ ...alias, words: lower, isExact: false, needsCue: 'never' }]
     if (names.includes(lower)) return [alias]
     const inLowerCase = { ...alias, words: lower, isExact: true }
     const needs = needsInLowerCase(alias, plain, written === entry.name)
@@ -125,7 +125,7 @@ function aliasAsWritten(entry: TopicEntry, plain: string): Alias {
 }
 
 /** Whether a short name means the same in any case: its letters are no word, as those of IBM, WCAG and GPT-4. */
-function isSameInLowerCase({ kind, word, cased }: TopicEntry, plain: string): boolean {
+function isSameInAnyCase({ kind, word, cased }: TopicEntry, plain: string): boolean {
   if (!isShort(plain) || plain.length < 3 || word || cased) return false
   if (plain.includes(' ') && !/^\p{L}{2,} \d+$/u.test(plain)) return false
   return !shortWords.has(plain.toLowerCase()) && (kind !== 'person' || /^\p{Lu}+$/u.test(plain))
@@ -149,10 +149,19 @@ function cueOfWord(word: string, kind: TopicEntry['kind']): Alias['needsCue'] {
 }
 
 /** Names that in lower case are words for something else that notes about software are about. */
-const wordsOfTheTrade = new Set(
-  'node cursor bundler hypothesis combine relay segment scheme arrow windows materialize unleash alloy rest lambda dom amp bind less loop tao next feast heap render boundary effect flow verify trunk plug promises requests descriptors observable payload connect cube realm matter make continue replicate substrate vector notary foundation exposed supervisor storyboards wave pathway hack lean burn boot boost cake slang blink glitch plug rack ring room stencil swing metal turbo commanded composer composers decompose doctrine embassy emotion evidently infer instructor lens linkers mend mender modal nerves optimum quartz refine sanitizers sanity swiftly textual tuple unbound volatile verify windmill anchor artillery bubble black blade fresh discourse draft membrane molecule mono observable pendulum percolator prophet recoil requests responder restate segment shiny spotless timber track typer undertow voyager'.split(
-    ' ',
-  ),
+const wordsOfTheTrade: ReadonlySet<string> = new Set(
+  `
+  alloy amp anchor arrow artillery bind black blade blink boost boot boundary bubble bundler burn cake combine
+  commanded composer composers connect continue cube cursor decompose descriptors discourse doctrine dom draft effect
+  embassy emotion evidently exposed feast flow foundation fresh glitch hack heap hypothesis infer instructor lambda
+  lean lens less linkers loop make materialize matter membrane mend mender metal modal molecule mono nerves next node
+  notary observable optimum pathway payload pendulum percolator plug promises prophet quartz rack realm recoil refine
+  relay render replicate requests responder rest restate ring room sanitizers sanity scheme segment shiny slang
+  spotless stencil storyboards substrate supervisor swiftly swing tao textual timber track trunk tuple turbo typer
+  unbound undertow unleash vector verify volatile voyager wave windmill windows
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 function isShort(plain: string): boolean {

@@ -16,7 +16,7 @@ export interface TopicEntry {
   cased?: boolean
   /** Words beside which an ambiguous name is believed. */
   cues?: string[]
-  /** True when the name, of several words, is also a phrase: then only its exact case counts. */
+  /** True when the name, of several words, is also a phrase: then its exact case counts, and lower case beside its product. */
   phrase?: boolean
   /** Words beside which the name, in lower case or at the start of a sentence, is an everyday word: “python” and “snake”. */
   unless?: string[]
@@ -24,7 +24,7 @@ export interface TopicEntry {
   language?: boolean
   /** Other slugs an author's `#tag` may name it by, which its name and aliases do not give. */
   tags?: string[]
-  /** Aliases of several words that count in their exact case only, because in another they are a phrase: `Big Table`. */
+  /** Aliases that count in their exact case only, because in another they are something else: `Big Table`, `travis`. */
   exact?: string[]
   /** Shorter forms, in any case, that stand for it only where one of the words beside is in the sentence: `pg`, `Compose`. */
   short?: { words: string[]; beside: string[] }

@@ -159,7 +159,9 @@ export function AddPage() {
               }}
             />
           )}
-          {read && <Pairs {...read.folder} />}
+          {read && (
+            <Pairs pairs={read.folder.pairs} unpaired={read.folder.unpaired} totals={read.folder.totals} />
+          )}
         </div>
         <PreviewPane
           reading={reading}
