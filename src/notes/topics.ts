@@ -21,8 +21,8 @@ export type TopicFinder = (text: string, context?: string) => FoundTopic[]
 /**
  * Prepares a list of topics for finding. Whole words only, on text without accents, curly quotes and hyphens; the
  * longest alias wins, but an ancestor whose own alias lies inside it is mentioned as well (“AWS CloudFormation” is
- * both), and so is a name that `standsOnItsOwnIn` it. Aliases of up to four letters that may
- * be other words, and those that are English words, count in their exact case only, or where the words around speak for them.
+ * both), and so is a name that `standsOnItsOwnIn` it. Aliases of up to four letters that may be other words, and those
+ * that are English words, count in their exact case only, or where the words around speak for them.
  */
 export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
   const aliasesFrom = createAliasLookUp(entries)
