@@ -7,7 +7,7 @@ const reach = 200
 
 /** What is made with a technology, or is a part of one: “pig scripts”, “the chef repo”, “flutter app”. */
 const technicalNoun =
-  /^(?:-based|-managed|\.(?:js|py|rb|io)|,? ?(?:scripts?|clusters?|config(?:s|uration)?|manifests?|repos?|deploys?|apps?|sdks?|apis?|plug-?ins?|workflows?|cron ?jobs?|jobs|queries|specs?|conf|components?|hooks|servers?|clients?|cli|codebase|devs?|developers?|programmers?|modules?|packages?|library|libraries|libs?|frameworks?|compiler|runtime|interpreter|parser|linter|bindings|operator|pods?|containers?|images|registry|proxy|proxies|sidecars?|dashboards?|connectors?|topology|executors?|daemon|pipelines?|dags?|migrations|schemas?|orm|driver|middleware|backend|frontend|microservices?|binary|binaries|stdlib|toolchain|notebooks?|syntax|yaml|macros?|generics|tutorials?|ecosystem|compile times?|builds?|bundles?|extensions?|add-?(?:on|in)s?|webhooks?|templates?|workspaces?|failover|streams)(?!\p{L}))/iu
+  /^(?:-based|-managed|\.(?:js|py|rb|io)|,? ?(?:scripts?|clusters?|config(?:s|uration)?|manifests?|repos?|deploys?|apps?|sdks?|apis?|plug-?ins?|workflows?|cron ?jobs?|jobs|queries|specs?|conf|components?|hooks|servers?|clients?|cli|codebase|devs?|developers?|programmers?|modules?|packages?|library|libraries|libs?|frameworks?|compiler|runtime|interpreter|parser|linter|bindings|operator|pods?|containers?|images|registry|proxy|proxies|sidecars?|dashboards?|connectors?|topology|executors?|daemon|pipelines?|dags?|migrations|schemas?|orm|driver|middleware|backend|frontend|microservices?|binary|binaries|stdlib|toolchain|notebooks?|syntax|yaml|macros?|generics|tutorials?|ecosystem|compile times?|builds?|bundles?|extensions?|upgrades?|add-?(?:on|in)s?|webhooks?|templates?|workspaces?|failover|streams)(?!\p{L}))/iu
 /** A version behind a name: “react 18”, “spring v5.3”, but not “storm 3 days”. */
 const versionBehind =
   /^ (?:v\d+(?:\.\d+)*|\d{1,2}\.\d+(?:\.\d+)*|\d{1,3}(?= ?(?:$|[.,;:!?)/&+]|and |or |with |to |on |over |in |at |for |is |was |has |had |uses |drops |got |finally |lts|from |last |broke |brought )))/iu
@@ -39,7 +39,8 @@ export function isToolHere(alias: Alias, folded: string, start: number, end: num
   if (isPerhapsVerb(alias, before)) return start === 0 && after.startsWith(' ') && afterSubject.test(after)
   if (!isNameHere(before, after)) return technicalNoun.test(after) && !isVerbHere(before)
   if (isTechnicalBehind(after) || isBesideCue(alias, before, after)) return true
-  if (start === 0 && (afterSubject.test(after) || (isDoing(after) && speaksOfSoftware(after.toLowerCase()))))
+  const isSubject = start === 0 && (isDoing(after) || after.startsWith("'s "))
+  if ((start === 0 && afterSubject.test(after)) || (isSubject && speaksOfSoftware(after.toLowerCase())))
     return true
   return beforeTool.test(before) && isNameEnded(after)
 }
@@ -135,7 +136,7 @@ export function isDoing(after: string): boolean {
 }
 
 /** Whether a word of software stands directly behind: “presto joins”. */
-function isMadeOf(after: string): boolean {
+export function isMadeOf(after: string): boolean {
   return speaksOfSoftware(/^["'*_`)]* ([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
 }
 

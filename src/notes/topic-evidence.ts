@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { isOrganisationHere } from './organisation-evidence.ts'
 import { firstNames } from './read/first-names.ts'
 import { speaksOfSoftware } from './software-words.ts'
-import { hasVersionBehind, isDoing, isTechnicalBehind, isToolHere } from './tool-evidence.ts'
+import { hasVersionBehind, isDoing, isMadeOf, isTechnicalBehind, isToolHere } from './tool-evidence.ts'
 import type { Alias } from './topic-aliases.ts'
 
 /** Programming languages that are no other word: beside one of them, `C` and `Go` are languages too. */
@@ -22,7 +22,7 @@ const beforeLowerLanguage =
 const beforeLowerLanguageNoun =
   /(?:^|[(,;:/"] ?|(?:^|\P{L})(?:our|the|an?|all|most|some|in|of|with|small|mostly|\p{L}{4,}ing|new|old|two|three|four|both|every|each|my|their|this|that|these|those|other|more|fewer|existing|legacy|single|static|idiomatic|plain|big|pure|safe|unsafe|async|embedded|write|writes|writing|wrote|runs?|running|for|from|as|by|than) )$/iu
 const lowerLanguageNoun =
-  /^ (?:services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|engine|core|parser|rewrite|port|cli|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
+  /^(?:'s)? (?:select|defer|error handling|scheduler|garbage collector|gc|race detector|services?|microservices?|code|codebases?|binary|binaries|modules?|developers?|devs|programmers?|compiler|runtime|engine|core|parser|rewrite|port|cli|crates?|routines?|channels?|programs?|generics|stdlib|toolchain|packages?|apps?|backends?|servers?|clients?|agents?|bindings|sdks?|library|libraries|scripts?|specs?|memory model|playground|proverbs)(?!\p{L})/iu
 /** What may follow when a sentence goes on behind the name of a thing, and not behind a verb. */
 const afterNoun =
   /^(?:$|["')\]]|[.,;:!?](?: |$)| ?[/+&] ?| (?:->|→|=|-|–|—|and|or|vs\.?|versus|for|with|but|because|instead|as|by|is|was|are|were|last|this|over|after|before|at|on|from|to|than|took|takes|gave|saved|costs?|made|makes|now|today|first|only|too|again|while|when|where|so|then|\d+x?) )/iu
@@ -80,7 +80,7 @@ export function isBelieved(
       afterName.test(after) ||
       afterSubject.test(after) ||
       ((isDoing(after) || after.startsWith(': ')) && speaksOfSoftware(after.toLowerCase())) ||
-      (!verbs.has(alias.words) && isTechnicalBehind(after)) ||
+      (!verbs.has(alias.words) && (isTechnicalBehind(after) || isMadeOf(after))) ||
       (alias.entry.kind === 'organisation' && isOrganisationHere(alias, before, after))
     )
   const isVerb = isAtStart && /^ \p{Ll}/u.test(after) && !afterName.test(after)

@@ -2050,7 +2050,7 @@ export const works: TopicsByLetter = {
     { id: 'programming-rust', name: 'Programming Rust', kind: 'work', phrase: true },
     { id: 'programming-throwdown-book', name: 'Programming Throwdown (book)', kind: 'work', phrase: true, nameless: true, aliases: ['Programming Throwdown book', 'book Programming Throwdown', 'book "Programming Throwdown"'] },
     { id: 'programming-typescript-book', name: 'Programming TypeScript (book)', kind: 'work', phrase: true, nameless: true, aliases: ['Programming TypeScript book', 'book Programming TypeScript', 'book "Programming TypeScript"'] },
-    { id: 'project-aristotle', name: 'Project Aristotle', kind: 'work', aliases: ["Google's Project Aristotle"] },
+    { id: 'project-aristotle', name: 'Project Aristotle', kind: 'work', aliases: ["Google's Project Aristotle", 'Aristotle study', "Google's Aristotle"] },
     { id: 'project-euler', name: 'Project Euler', kind: 'work' },
     { id: 'project-gutenberg', name: 'Project Gutenberg', kind: 'work', short: { words: ['gutenberg'], beside: ['dump', 'ebooks', 'e-books', 'public domain', 'books', 'hathitrust', 'epub'] } },
     { id: 'project-hail-mary', name: 'Project Hail Mary', kind: 'work', phrase: true },
