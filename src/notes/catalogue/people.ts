@@ -3130,7 +3130,7 @@ export const people: TopicsByLetter = {
     { id: 'mira-murati', name: 'Mira Murati', kind: 'person', aliases: ['Murati'] },
     { id: 'miriam-suzanne', name: 'Miriam Suzanne', kind: 'person' },
     { id: 'mirko-stocker', name: 'Mirko Stocker', kind: 'person' },
-    { id: 'misko-hevery', name: 'Misko Hevery', kind: 'person', aliases: ['Hevery'] },
+    { id: 'misko-hevery', name: 'Misko Hevery', kind: 'person', aliases: ['Hevery', 'Misko Hevery'], short: { words: ['Misko'], beside: ['angularjs', 'AngularJS', 'Angular', 'angular', 'qwik', 'Qwik'] } },
     { id: 'mitch-connors', name: 'Mitch Connors', kind: 'person' },
     { id: 'mitch-kapor', name: 'Mitch Kapor', kind: 'person' },
     { id: 'mitch-resnick', name: 'Mitch Resnick', kind: 'person' },
