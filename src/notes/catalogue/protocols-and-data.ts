@@ -1660,7 +1660,7 @@ export const protocolsAndData: TopicsByLetter = {
     { id: 'rdfa', name: 'RDFa', kind: 'technology', aliases: ['RDFa Lite'] },
     { id: 're-data', name: 're_data', kind: 'technology' },
     { id: 'readr', name: 'readr', kind: 'technology', parent: 'tidyverse' },
-    { id: 'realm', name: 'Realm', kind: 'technology', nameless: true, aliases: ['MongoDB Realm', 'Realm database', 'RealmSwift', 'Realm Swift', 'Realm DB', 'Atlas Device Sync'], short: { words: ['realm'], beside: ['Core Data', 'SwiftData', 'GRDB', 'mobile database', 'ObjectBox', 'Device Sync', 'sync', 'sqlite', 'offline first', 'threads', 'schema migrations', 'mobile', 'objects are live', 'drift'] } },
+    { id: 'realm', name: 'Realm', kind: 'technology', nameless: true, aliases: ['MongoDB Realm', 'Realm database', 'RealmSwift', 'Realm Swift', 'Realm DB', 'Atlas Device Sync'], short: { words: ['realm'], beside: ['Core Data', 'SwiftData', 'GRDB', 'mobile database', 'ObjectBox', 'Device Sync', 'sync', 'sqlite', 'offline first', 'threads', 'schema migrations', 'mobile', 'objects are live', 'drift', 'db is', 'react native', 'swift', 'screens', 'room'] } },
     { id: 'recce', name: 'Recce', kind: 'technology', parent: 'dbt', word: true, cues: ['dbt'] },
     { id: 'redash', name: 'Redash', kind: 'technology' },
     { id: 'redb', name: 'redb', kind: 'technology' },
@@ -1985,7 +1985,7 @@ export const protocolsAndData: TopicsByLetter = {
     { id: 'sysbench', name: 'sysbench', kind: 'technology' },
   ],
   t: [
-    { id: 'tableau', name: 'Tableau', kind: 'technology', aliases: ['LOD expressions', 'LOD expression', 'Hyper extracts'], unless: ['a tableau', 'whole tableau', 'tableau of'] },
+    { id: 'tableau', name: 'Tableau', kind: 'technology', aliases: ['LOD expressions', 'LOD expression', 'Hyper extracts', 'tabluea'], unless: ['a tableau', 'whole tableau', 'tableau of'] },
     { id: 'tableau-prep', name: 'Tableau Prep', kind: 'technology', parent: 'tableau' },
     { id: 'tableau-pulse', name: 'Tableau Pulse', kind: 'technology', parent: 'tableau' },
     { id: 'tableflow', name: 'Tableflow', kind: 'technology' },
@@ -2243,7 +2243,7 @@ export const protocolsAndData: TopicsByLetter = {
     { id: 'zk-stark', name: 'zk-STARK', kind: 'technology', aliases: ['zkSTARK'] },
     { id: 'zkvm', name: 'zkVM', kind: 'technology', aliases: ['RISC Zero'] },
     { id: 'zoekt', name: 'Zoekt', kind: 'technology', parent: 'sourcegraph' },
-    { id: 'zookeeper', name: 'ZooKeeper', kind: 'technology', aliases: ['Zoo Keeper', 'ZK ensemble', 'ZK nodes', 'zk nodes', 'ZooKepper', 'Apache Zookeeper'], short: { words: ['zk', 'ZK', 'ZKs', 'Observers'], beside: ['Kafka', 'KRaft', 'Redpanda', 'etcd', 'ensemble', 'quorum', 'brokers', 'broker', 'ClickHouse', 'Pulsar', 'Solr', 'HBase', 'ZooKeeper', 'majority', 'leader', 'transaction log', 'znode', 'znodes', 'followers', 'ZK', 'elections'] }, unless: ['zoo', 'animals', 'lions'] },
+    { id: 'zookeeper', name: 'ZooKeeper', kind: 'technology', aliases: ['Zoo Keeper', 'ZK ensemble', 'ZK nodes', 'zk nodes', 'ZooKepper', 'Apache Zookeeper', 'zookeeper'], short: { words: ['zk', 'ZK', 'ZKs', 'Observers', 'zookeeper'], beside: ['Kafka', 'KRaft', 'Redpanda', 'etcd', 'ensemble', 'quorum', 'brokers', 'broker', 'ClickHouse', 'Pulsar', 'Solr', 'HBase', 'ZooKeeper', 'majority', 'leader', 'transaction log', 'znode', 'znodes', 'followers', 'ZK', 'elections', 'kafka', 'hbase', 'outage', 'solr'] }, unless: ['zoo', 'animals', 'lions'] },
     { id: 'zygote-jl', name: 'Zygote.jl', kind: 'technology', parent: 'julia', short: { words: ['Zygote', 'Enzyme'], beside: ['Julia', 'autodiff', 'AD', 'Flux.jl', 'Lux.jl'] } },
   ],
 }
