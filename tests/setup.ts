@@ -37,5 +37,6 @@ Element.prototype.scrollIntoView = () => {}
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   vi.stubGlobal('indexedDB', new IDBFactory())
 })

@@ -95,11 +95,11 @@ export function compileNotes(notes: NotesToCompile): Compiled {
   const speakers = createSpeakers(topics)
   const takeaways = createTakeaways(conference.id, topics, notes.taken?.takeaways)
   const tracks = new Map<string, Track>()
-  const talkIds = new Set(notes.taken?.talks)
+  const freeId = createFreeIds(notes.taken?.talks)
   const counts = new Map<string | null, number>()
 
   const records = talks.map(({ talk, source, known, place, dated }): TalkRecord => {
-    const id = firstFree(idOf(talk.title), talkIds)
+    const id = freeId(idOf(talk.title))
     const { values, facts } = known
     const day = days.of(dated)?.id ?? null
     counts.set(day, (counts.get(day) ?? 0) + 1)
@@ -208,11 +208,18 @@ function conferenceOf(
   }
 }
 
-function firstFree(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
-  taken.add(id)
-  return id
+/** Gives out ids; `keynote-2` for the second `keynote`. Remembers the last number: a file may have a talk a line. */
+function createFreeIds(known: Iterable<string> = []): (wanted: string) => string {
+  const taken = new Set(known)
+  const last = new Map<string, number>()
+  return (wanted) => {
+    let id = wanted
+    let n = last.get(wanted) ?? 1
+    while (taken.has(id)) id = `${wanted}-${++n}`
+    last.set(wanted, n)
+    taken.add(id)
+    return id
+  }
 }
 
 function trackOf(tracks: Map<string, Track>, name: string | undefined): string | null {

@@ -234,6 +234,27 @@ test('Another tab’s draft never takes the place of this one by itself', async 
   await waitFor(() => expect(editor()).toHaveTextContent('Theirs'))
 })
 
+test('Another tab that adds its draft takes nothing of this one: a reload brings it back', async () => {
+  const { user } = await openAdd()
+  await choose(user, fileOf('brook.md', brook))
+  await previewed('4 takeaways in 2 talks')
+  await waitFor(() => expect(localStorage.getItem('takeaways:1:draft')).toContain('Brook 2031'))
+  localStorage.removeItem('takeaways:1:draft')
+  window.dispatchEvent(new StorageEvent('storage', { key: 'takeaways:1:draft', newValue: null }))
+  expect(localStorage.getItem('takeaways:1:draft')).toContain('Brook 2031')
+})
+
+test('After a reload the draft of this tab stands here, and another tab’s is one press away', async () => {
+  const draftOf = (text: string) => JSON.stringify({ files: [{ path: '', text }] })
+  sessionStorage.setItem('takeaways:1:draft', draftOf(brook))
+  localStorage.setItem('takeaways:1:draft', draftOf('# Theirs\n\n## A talk\n\n- one'))
+  const { user } = await openAdd()
+  await previewed('4 takeaways in 2 talks')
+  await user.click(screen.getByRole('button', { name: 'Take the other tab’s' }))
+  await waitFor(() => expect(editor()).toHaveTextContent('Theirs'))
+  expect(sessionStorage.getItem('takeaways:1:draft')).toContain('Theirs')
+})
+
 test('The shipped notes can be tried', async () => {
   const { user } = await openAdd()
   await user.click(screen.getByRole('button', { name: 'Try it with the QCon notes' }))

@@ -1,11 +1,12 @@
 import { fold, slugOf, tidy } from '../fold.ts'
 import { readDate, withoutAsides } from './fact-lines.ts'
 import type { NamedSpeaker } from './model.ts'
-import { looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
+import { isPlace, looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
 
 export interface TalkHeading {
   title: string
   speakers: NamedSpeaker[]
+  room?: string
 }
 
 /** An entry of a talk index: as a heading is, else split at the last ` with ` or ` by `. */
@@ -32,6 +33,7 @@ export function readTalkHeading(
   if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
   const heading = withoutMarks(text).replace(clock, '').replace(enumeration, '')
   const read =
+    readLabelled(heading) ??
     readBars(heading) ??
     (before === 'bare' ? readNameBefore(heading, before) : null) ??
     readBehind(heading, behindColon) ??
@@ -58,13 +60,24 @@ export function isGenericTitle(title: string): boolean {
   )
 }
 
+/** `Speaker: Name — Title`. */
+function readLabelled(heading: string): TalkHeading | null {
+  const [, name = '', title = ''] =
+    /^(?:speakers?|presenters?)[:：]\s*(\S.*?) [—–|-] (\S.*)$/i.exec(heading) ?? []
+  const speakers = readPeople(name, 'labelled')
+  return speakers.length > 0 ? { title: cleanTitle(title), speakers } : null
+}
+
 function readBars(heading: string): TalkHeading | null {
   const parts = heading.split(/\s*[|｜]\s*/).filter((part) => part !== '')
   if (parts.length < 2) return null
   const people = parts.map((part) => readPeople(part))
   const at = people.findIndex((found) => found.length > 0)
   const others = parts.filter(
-    (part, index) => index !== at && !/^@[\w.-]+$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(part),
+    (part, index) =>
+      index !== at &&
+      !isPlace(part) &&
+      !/^@[\w.-]+$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(part),
   )
   const quoted = others.find((part) => /^["“«「'].+["”»」']$/u.test(part))
   const title = quoted ?? others.toSorted((a, b) => b.length - a.length)[0]
@@ -72,7 +85,8 @@ function readBars(heading: string): TalkHeading | null {
   const speakers = people[at] ?? []
   const organisation = others.find((part) => part !== title) ?? null
   for (const speaker of speakers) speaker.organisation ??= organisation
-  return { title: cleanTitle(title), speakers }
+  const room = parts.find((part) => isPlace(part) && !/^\d/.test(part))
+  return { title: cleanTitle(title), speakers, ...(room !== undefined && { room }) }
 }
 
 /** `Title — Name`, at the last place that parts a title from a name. */

@@ -192,7 +192,8 @@ function saysMore(
   const words = new Set(telling([...known, ...links.map((link) => link.title)].join(' ')))
   // A handle behind a title is told by its line, which is the talk's.
   const plain = isTitle ? withoutAsides(withoutMarks(text)).replace(/@[\w.-]+/g, ' ') : withoutMarks(text)
-  const said = plain.replace(/^[^:：]{1,24}[:：]|https?:\S+/g, ' ')
+  const parts = plain.replace(/https?:\S+/g, ' ').split(/ [·|•] |; /)
+  const said = parts.map((part) => part.replace(/^[^:：]{1,24}[:：]/, ' ')).join(' ')
   const more = telling(said).filter((word) => !words.has(word) && !aroundNames.has(word))
   return more.length > 0 && readWhen(said) === null
 }
@@ -203,7 +204,7 @@ function telling(text: string): string[] {
 
 /** Words around names that say nothing of their own. */
 const aroundNames = new Set(
-  'and from the with und von speaker speakers presenter presenters presented given talk session keynote prof dr mrs'.split(
+  'she her hers him his they them and from the with und von speaker speakers presenter presenters presented given talk session keynote prof dr mrs'.split(
     ' ',
   ),
 )

@@ -250,7 +250,17 @@ function organisationFrom(text: string): string | null {
   const at = /^(?:(.*?)\s)?(?:at|@|of|bei|de)\s+(\S.*)$/i.exec(words)
   const isTheirs = at !== null && (at[1] === undefined || roles.test(at[1]))
   const named = (isTheirs ? at[2] : words.replace(/^@\s*/, '')) ?? ''
-  return named === '' || (!isTheirs && roles.test(named)) || /^[\d\s:.-]+$/.test(named) ? null : named
+  const isNone = named === '' || (!isTheirs && roles.test(named)) || /^[\d\s:.-]+$/.test(named)
+  return isNone || pronouns.test(named) || isPlace(named) ? null : named
+}
+
+const pronouns = /^(?:she|he|they|her|him|them|any|ze|xe|sie|er|elle|il)(?:\s?\/\s?\p{L}+)+$/iu
+
+/** Whether words name where or when a talk is: `Hall B`, `Room 4`, `10:30`. */
+export function isPlace(text: string): boolean {
+  return /^(?:(?:room|hall|stage|track|auditorium|ballroom|theat(?:re|er)|salle|saal|raum|sala) (?:\p{L}|[\dIVX.]+)|main (?:stage|hall|room)|\d{1,2}[:.h]\d\d(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?)$/iu.test(
+    tidy(text),
+  )
 }
 
 const organisations = new Set(

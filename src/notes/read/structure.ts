@@ -1,3 +1,4 @@
+import { readFactLine } from './fact-lines.ts'
 import { tidy } from '../fold.ts'
 import { headingKind, isEventTitle, readDayHeading } from './heading.ts'
 import type { Line } from './lines.ts'
@@ -57,7 +58,7 @@ function hasContent(lines: readonly Line[], from: number, to: number): boolean {
 
 function markMany(lines: readonly Line[], outline: Outline, talks: readonly Candidate[]): Structure {
   const marks = new Map<number, Mark>()
-  const talkLevel = Math.max(...talks.map(({ level }) => level))
+  const talkLevel = talks.reduce((deepest, { level }) => Math.max(deepest, level), 0)
   const isList = /^(?:item|table)$/.test(lines[talks[0]?.at ?? 0]?.kind ?? '')
   const starts = talks.map(({ at }) => at)
   for (const [order, talk] of talks.entries()) {
@@ -191,7 +192,8 @@ function plainTitle(lines: readonly Line[], at: number): Candidate | null {
     line?.kind !== 'text' ||
     line.text.length > 120 ||
     /[.!,;:。！，；：]$/.test(line.text) ||
-    /https?:/.test(line.text)
+    /https?:/.test(line.text) ||
+    readFactLine(line.text) !== null
   )
     return null
   const head = readTalkHead(lines, at, 8)

@@ -142,17 +142,21 @@ export function talksUnderTalks({ candidates }: Outline): Candidate[] | null {
   const behind = candidates.filter(({ at }) => at > top.at)
   const end = behind.find(({ level }) => level <= top.level)?.at ?? Infinity
   const under = behind.filter(({ at }) => at < end)
-  const level = Math.min(...under.map((candidate) => candidate.level))
-  return under.length > 0 ? under.filter((candidate) => candidate.level === level) : null
+  return highest(under)
+}
+
+/** Those of the highest level there is; null of none. */
+function highest(candidates: readonly Candidate[]): Candidate[] | null {
+  const level = candidates.reduce((lowest, candidate) => Math.min(lowest, candidate.level), Infinity)
+  return candidates.length > 0 ? candidates.filter((candidate) => candidate.level === level) : null
 }
 
 /** Where headings name days, the next level is talks. */
 export function talksUnderDays({ candidates, days, headings }: Outline): Candidate[] | null {
   if (days.size === 0) return null
-  const dayLevel = Math.min(...[...days.keys()].map((at) => headings.get(at) ?? 1))
-  const under = candidates.filter(({ level }) => level > dayLevel)
-  const level = Math.min(...under.map((candidate) => candidate.level))
-  return under.length > 0 ? under.filter((candidate) => candidate.level === level) : null
+  let dayLevel = Infinity
+  for (const at of days.keys()) dayLevel = Math.min(dayLevel, headings.get(at) ?? 1)
+  return highest(candidates.filter(({ level }) => level > dayLevel))
 }
 
 /** Three bold lines or more that are no names, unless one heading is clearly the only talk. */
@@ -238,8 +242,7 @@ function nameAbove(lines: readonly Line[], at: number): Candidate | null {
 export function talksUnderEvent({ candidates, first }: Outline, isWhole: boolean): Candidate[] | null {
   const top = candidates.filter(({ level }) => level === 1)
   const below = candidates.filter((candidate) => candidate !== first && candidate.level > (first?.level ?? 0))
-  const level = Math.min(...below.map((candidate) => candidate.level))
-  const talks = below.filter((candidate) => candidate.level === level)
+  const talks = highest(below) ?? []
   const isEvent = first !== null && (isWhole || isEventTitle(first.head.title))
   if (top.length <= 1 && first?.level === 1 && isEvent && talks.length >= 2) return talks
   const second = candidates.filter((candidate) => candidate.level === 2)

@@ -56,9 +56,12 @@ function freshDraft(files: readonly { path: string; text: string | null; bytes?:
 
 /** Brings the draft back, keeps it, and hears of other tabs. Returns how to stop. */
 export function startDraft(): () => void {
-  if (useStore.getState().keeping === 'kept' && timer === undefined) showStored()
+  if (useStore.getState().keeping === 'kept' && timer === undefined) showOwn()
   const hear = ({ key, newValue }: StorageEvent) => {
-    if (key === storageKey) useStore.setState({ elsewhere: newValue })
+    const { files } = useStore.getState()
+    // What another tab added, or threw away, was its own draft.
+    if (key === storageKey && newValue === null && !files.every(isBlank)) write(files)
+    else if (key === storageKey) useStore.setState({ elsewhere: newValue })
     // The reader deleted everything, in another tab.
     if (key === erasedKey && newValue !== null) replaceFiles([])
   }
@@ -71,9 +74,23 @@ export function startDraft(): () => void {
   }
 }
 
-/** Takes what is stored now, perhaps by another tab. */
+/** Takes what this tab kept; without that, what any tab kept last. */
+function showOwn(): void {
+  const [own, shared] = [read('sessionStorage'), read('localStorage')]
+  show(own ?? shared)
+  if (own === null || own === shared) return
+  if (shared === null) write(useStore.getState().files)
+  else useStore.setState({ elsewhere: shared })
+}
+
+/** Takes what another tab kept. */
 export function showStored(): void {
-  const found = v.safeParse(storedDraft, read())
+  show(read('localStorage'))
+  write(useStore.getState().files)
+}
+
+function show(stored: string | null): void {
+  const found = v.safeParse(storedDraft, stored)
   useStore.setState({
     ...freshDraft(found.success ? found.output.files : []),
     keeping: 'kept',
@@ -172,17 +189,20 @@ function write(files: readonly DraftFile[]): Draft['keeping'] {
   const isEmpty = texts.every(({ path, text }) => path === '' && text === '')
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > longestKept) return 'too long'
   try {
-    if (isEmpty) window.localStorage.removeItem(storageKey)
-    else window.localStorage.setItem(storageKey, JSON.stringify({ files: texts }))
+    // For this tab's reload, which must not bring another tab's; and for the next visit.
+    for (const storage of [window.sessionStorage, window.localStorage]) {
+      if (isEmpty) storage.removeItem(storageKey)
+      else storage.setItem(storageKey, JSON.stringify({ files: texts }))
+    }
     return 'kept'
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'too long' : 'blocked'
   }
 }
 
-function read(): string | null {
+function read(storage: 'localStorage' | 'sessionStorage'): string | null {
   try {
-    return window.localStorage.getItem(storageKey)
+    return window[storage].getItem(storageKey)
   } catch {
     return null
   }
