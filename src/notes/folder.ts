@@ -286,7 +286,7 @@ function openJson(path: string, text: string): Opened {
     }
     if (decodeSchedule(data) !== null) return opened(path, { use: 'schedule', data })
   } catch (error) {
-    return unusable(path, `This cannot be used: ${reasonOf(error)}`, 'Mend it there, or export it again')
+    return unusable(path, reasonOf(error), 'Mend it there, or export it again')
   }
   return unusable(
     path,

@@ -57,6 +57,7 @@ const hostile: [string, string][] = [
     '| a |\n|---|\n',
     '# a\n',
     '## A by Ada Berg\n',
+    '# A — Ada Berg\n',
     '**Bold words**\n\n',
     'Title\n---\n',
     '- x ^a\n',
@@ -69,6 +70,7 @@ const hostile: [string, string][] = [
       .map((key, at) => `${key}: &${key} [${`*${'abcdefghi'[at]},`.repeat(9)}]`)
       .join('\n')}\n---\n# A\n- x`,
   ],
+  ['two hundred thousand days', '# Day 1\n'.repeat(200_000)],
   ['prototype keys', '---\n__proto__: x\nconstructor: y\ntitle: A\n---\n- x'],
 ]
 

@@ -123,6 +123,67 @@ describe('notes with headings', () => {
     expect(outline(dotted)).toEqual([['Tides', '0 Log', '1 waves on p. 12', '1 wind, cf. p. 13']])
   })
 
+  test('keep the talks beside those that are parted into lightning talks', () => {
+    const notes = read(
+      '# Harbour Conf',
+      '## Day 1',
+      '### Keynote',
+      '- a',
+      '### Tides — Ada Berg',
+      '- b',
+      '### Lightning talks',
+      '#### Knots (Ole Lund)',
+      '- c',
+      '#### Sails (Ida Dahl)',
+      '- d',
+      '### Panel on ropes',
+      '- e',
+    )
+    expect(notes.talks.map(({ title }) => title)).toEqual([
+      'Keynote',
+      'Tides',
+      'Knots',
+      'Sails',
+      'Panel on ropes',
+    ])
+  })
+
+  test('take rooms, pronouns and labels in a heading for what they are', () => {
+    const notes = read(
+      '## Tides | Ada Berg | Hall B',
+      '- a',
+      '## Knots — Ole Lund (he/him)',
+      '- b',
+      '## Speaker: Ida Dahl — Sails',
+      '- c',
+    )
+    expect(notes.talks).toMatchObject([
+      { title: 'Tides', speakers: [{ name: 'Ada Berg', organisation: null }], room: 'Hall B', remarks: [] },
+      { title: 'Knots', speakers: [{ name: 'Ole Lund', organisation: null }], remarks: [] },
+      { title: 'Sails', speakers: [{ name: 'Ida Dahl', organisation: null }] },
+    ])
+  })
+
+  test('do not say a line of facts again as a remark', () => {
+    const notes = read(
+      '## Tides — Ada Berg',
+      'Track: Big Ships · Room: Abbey · Time: 17:25-18:15',
+      'She drew it.',
+      '',
+      '- a',
+    )
+    expect(notes.talks[0]).toMatchObject({
+      track: 'Big Ships',
+      room: 'Abbey',
+      remarks: [{ text: 'She drew it.' }],
+    })
+  })
+
+  test('of one talk are called after their file where they begin with a line of facts', () => {
+    const { talks } = readNotes('Speaker: Ada Berg\n\n- a\n', '2031-03-04-low-tide.md')
+    expect(talks).toMatchObject([{ title: 'Low tide', speakers: [{ name: 'Ada Berg' }] }])
+  })
+
   test('go on behind code that has no end, which is a problem', () => {
     const notes = read('## Tides — Ada Berg', '- Log', '```js', 'log(wave)', '- Sleep')
     expect(outline(notes)).toEqual([['Tides', '0 Log', '0 log(wave)', '0 Sleep']])

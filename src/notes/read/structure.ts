@@ -39,7 +39,7 @@ export function findStructure(lines: readonly Line[], { isWhole, hasTitle }: Sur
   }
   const outline = readOutline(lines)
   const talks =
-    talksWithSignals(outline) ??
+    talksWithSignals(outline, lines) ??
     (outline.candidates.some(({ head }) => head.signal) ? null : talksInList(lines)) ??
     talksInTable(lines) ??
     talksUnderDays(outline) ??
@@ -61,12 +61,13 @@ function markMany(lines: readonly Line[], outline: Outline, talks: readonly Cand
   const talkLevel = talks.reduce((deepest, { level }) => Math.max(deepest, level), 0)
   const isList = /^(?:item|table)$/.test(lines[talks[0]?.at ?? 0]?.kind ?? '')
   const starts = talks.map(({ at }) => at)
+  const signed = talks.filter(({ head }) => head.signal !== null).length
   for (const [order, talk] of talks.entries()) {
     const end = starts[order + 1] ?? lines.length
     const isEmpty = !hasContent(lines, talk.at + 1, end) && talk.head.signal === null
     const isAbove = (talks[order + 1]?.level ?? 0) > talk.level
-    const others = talks.filter((other) => other !== talk)
-    const areSigned = others.length >= 2 && others.every(({ head }) => head.signal !== null)
+    const isSigned = talk.head.signal !== null
+    const areSigned = talks.length > 2 && signed - Number(isSigned) === talks.length - 1
     const isIntro = areSigned && !hasItems(lines, talk.at + 1, end)
     const isTitle =
       order === 0 &&

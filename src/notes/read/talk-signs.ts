@@ -13,8 +13,11 @@ import { readLinks } from './fact-lines.ts'
 import { readPeople, withoutMarks } from './people.ts'
 import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
 
-/** Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off. */
-export function talksWithSignals({ candidates, first }: Outline): Candidate[] | null {
+/**
+ * Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off, with
+ * those beside them that hold a list themselves: a keynote among talks, some of which are parted into lightning talks.
+ */
+export function talksWithSignals({ candidates, first }: Outline, lines: readonly Line[]): Candidate[] | null {
   const levels = [...new Set(candidates.map(({ level }) => level))].sort((a, b) => a - b)
   let best: { level: number; signals: number } | null = null
   for (const level of levels) {
@@ -43,9 +46,16 @@ export function talksWithSignals({ candidates, first }: Outline): Candidate[] | 
     const signals = same.filter(({ head }) => head.speakers.length > 0).length
     return isBeside(other) && signals >= 2 && signals > same.length / 2
   })
+  const isSigned = ({ level: own, head }: Candidate) => head.speakers.length > 0 && isBeside(own)
+  const above = candidates.some((candidate) => candidate.level === level - 1 && isSigned(candidate))
+  const holdsList = ({ at }: Candidate, next: Candidate | undefined) =>
+    (next?.level ?? 0) < level && lines.slice(at, next?.at).some(({ kind }) => kind === 'item')
   return candidates.filter(
-    ({ level: own, head }) =>
-      own === level || alsoTalks.includes(own) || (head.speakers.length > 0 && isBeside(own)),
+    (candidate, order) =>
+      candidate.level === level ||
+      alsoTalks.includes(candidate.level) ||
+      isSigned(candidate) ||
+      (above && candidate.level === level - 1 && holdsList(candidate, candidates[order + 1])),
   )
 }
 
