@@ -1,5 +1,5 @@
 import { fold, slugOf, tidy } from '../fold.ts'
-import { readDate, withoutAsides } from './fact-lines.ts'
+import { readDate, readWhen, withoutAsides } from './fact-lines.ts'
 import type { NamedSpeaker } from './model.ts'
 import { isPlace, looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
 
@@ -7,6 +7,7 @@ export interface TalkHeading {
   title: string
   speakers: NamedSpeaker[]
   room?: string
+  time?: { start: string; end: string }
 }
 
 /** An entry of a talk index: as a heading is, else split at the last ` with ` or ` by `. */
@@ -31,7 +32,10 @@ export function readTalkHeading(
   { behindColon = 'strict', before = 'strict' }: HeadingTrust = {},
 ): TalkHeading {
   if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
-  const heading = withoutMarks(text).replace(clock, '').replace(enumeration, '')
+  const plain = withoutMarks(text)
+  const when = clock.exec(plain)?.[0].replace(/[\s|,:–—-]+$/, '') ?? ''
+  const time = /[ap]m/i.test(when) ? undefined : readWhen(when)?.time
+  const heading = plain.replace(clock, '').replace(enumeration, '')
   const read =
     readLabelled(heading) ??
     readBars(heading) ??
@@ -41,9 +45,10 @@ export function readTalkHeading(
     readInBrackets(heading) ??
     readNameBefore(heading, 'strict') ??
     readOwner(heading)
-  if (!read) return { title: cleanTitle(heading), speakers: [] }
+  const facts = { ...(time && { time }) }
+  if (!read) return { title: cleanTitle(heading), speakers: [], ...facts }
   // “Keynote: Ada Berg” tells two keynotes apart, “Keynote” does not.
-  return isGenericTitle(read.title) ? { ...read, title: cleanTitle(heading) } : read
+  return { ...read, ...(isGenericTitle(read.title) && { title: cleanTitle(heading) }), ...facts }
 }
 
 /** How easily a name is believed, by where it stands in a heading. */

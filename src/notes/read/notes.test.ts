@@ -148,9 +148,9 @@ describe('notes with headings', () => {
     ])
   })
 
-  test('take rooms, pronouns and labels in a heading for what they are', () => {
+  test('take times, rooms, pronouns and labels in a heading for what they are', () => {
     const notes = read(
-      '## Tides | Ada Berg | Hall B',
+      '## 09:30-10:15 Tides | Ada Berg | Hall B',
       '- a',
       '## Knots — Ole Lund (he/him)',
       '- b',
@@ -158,7 +158,13 @@ describe('notes with headings', () => {
       '- c',
     )
     expect(notes.talks).toMatchObject([
-      { title: 'Tides', speakers: [{ name: 'Ada Berg', organisation: null }], room: 'Hall B', remarks: [] },
+      {
+        title: 'Tides',
+        speakers: [{ name: 'Ada Berg', organisation: null }],
+        time: { start: '09:30', end: '10:15' },
+        room: 'Hall B',
+        remarks: [],
+      },
       { title: 'Knots', speakers: [{ name: 'Ole Lund', organisation: null }], remarks: [] },
       { title: 'Sails', speakers: [{ name: 'Ida Dahl', organisation: null }] },
     ])
