@@ -185,6 +185,29 @@ describe('notes with headings', () => {
     })
   })
 
+  test('of several talks are called after the title above them', () => {
+    const notes = readNotes(
+      '---\ntitle: Harbour meetup\n---\n## Tides — Ada Berg\n- a\n## Knots — Ole Lund\n- b\n',
+    )
+    expect(notes.title).toBe('Harbour meetup')
+  })
+
+  test('in org-mode have their facts in drawers, and links', () => {
+    const { talks } = readNotes(
+      '* Tides\n:PROPERTIES:\n:SPEAKER: Ada Berg\n:ROOM: Blue\n:ID: 1\n:END:\n- a [[https://example.org/x][link]]\n* Knots\n:PROPERTIES:\n:SPEAKER: Ole Lund\n:END:\n- b\n',
+      'a.org',
+    )
+    expect(talks).toMatchObject([
+      {
+        title: 'Tides',
+        room: 'Blue',
+        speakers: [{ name: 'Ada Berg' }],
+        takeaways: [{ text: 'a [link](https://example.org/x)' }],
+      },
+      { title: 'Knots', speakers: [{ name: 'Ole Lund' }] },
+    ])
+  })
+
   test('of one talk are called after their file where they begin with a line of facts', () => {
     const { talks } = readNotes('Speaker: Ada Berg\n\n- a\n', '2031-03-04-low-tide.md')
     expect(talks).toMatchObject([{ title: 'Low tide', speakers: [{ name: 'Ada Berg' }] }])

@@ -32,7 +32,8 @@ export function readNotes(text: string, path = ''): ReadNotes {
     hasTitle: title !== '',
   })
   const notes: ReadNotes = {
-    title: structure.title,
+    // Of many talks it is the name of the whole; of one, the talk's own.
+    title: structure.title ?? (structure.kind === 'many' && title !== '' ? title : null),
     facts,
     talks: [],
     places: placesIn(lines),

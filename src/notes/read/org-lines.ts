@@ -8,12 +8,22 @@ export function isOrg(raws: readonly string[], path: string): boolean {
   )
 }
 
+/** What a drawer of properties says of a talk: `:SPEAKER: Ada Berg`. */
+const property = /^:(speakers?|room|track|time|date|slides|video|link):\s+(\S.*)$/i
+
+/** `[[https://…][words]]` as `[words](https://…)`, and `[[https://…]]` as the address. */
+function withMarkdownLinks(text: string): string {
+  return text
+    .replace(/\[\[(https?:[^[\]\s]+)\]\[([^[\]]+)\]\]/g, '[$2]($1)')
+    .replace(/\[\[(https?:[^[\]\s]+)\]\]/g, '$1')
+}
+
 /** Lines of org-mode: stars make headings, keywords the title. https://orgmode.org/worg/org-syntax.html */
 export function readOrgLines(raws: readonly string[]): Line[] {
   const hasTitle = raws.some((raw) => /^#\+title:/i.test(raw))
   let inside: 'code' | 'quote' | 'drawer' | null = null
   return raws.map((raw, at): Line => {
-    const text = raw.trim()
+    const text = withMarkdownLinks(raw.trim())
     const base = { number: at + 1, raw, text, indent: /^[ \t]*/.exec(raw)?.[0].length ?? 0 }
     const begun = /^#\+begin_(\w+)/i.exec(text)
     if (begun) inside = begun[1]?.toLowerCase() === 'quote' ? 'quote' : 'code'
@@ -21,6 +31,8 @@ export function readOrgLines(raws: readonly string[]): Line[] {
     if (inside) {
       const kind = inside
       if (/^#\+end_/i.test(text) || text === ':END:') inside = null
+      const fact = kind === 'drawer' ? property.exec(text) : null
+      if (fact) return { ...base, kind: 'text', text: `${fact[1] ?? ''}: ${fact[2] ?? ''}` }
       if (kind === 'drawer') return { ...base, kind: 'skipped', reason: 'comment' }
       return { ...base, kind, text: raw.trimEnd() }
     }
@@ -28,7 +40,7 @@ export function readOrgLines(raws: readonly string[]): Line[] {
     const title = /^#\+title:\s*(.*)$/i.exec(text)
     if (title) return { ...base, kind: 'heading', level: 1, text: title[1] ?? '' }
     if (/^#(?:\+|\s|$)/.test(text)) return { ...base, kind: 'skipped', reason: 'comment' }
-    const stars = /^(\*{1,6})\s+(.*)$/.exec(raw)
+    const stars = /^(\*{1,6})\s+(.*)$/.exec(withMarkdownLinks(raw))
     if (stars) {
       const level = Math.min(6, (stars[1]?.length ?? 1) + (hasTitle ? 1 : 0))
       const words = (stars[2] ?? '').replace(/^(?:TODO|DONE)\s+/, '').replace(/\s+:[\w:@]+:$/, '')
