@@ -185,6 +185,36 @@ describe('notes with headings', () => {
     })
   })
 
+  test('have talks that are labelled as such, or bold with their speaker, above lists or lines', () => {
+    const labelled = read(
+      '# Harbour Conf',
+      'Session 1: Tides',
+      'Speaker: Ada Berg',
+      '* a',
+      '',
+      'Session 2: Knots',
+      'Speaker: Ole Lund',
+      '* b',
+    )
+    expect(labelled.talks).toMatchObject([
+      { title: 'Tides', speakers: [{ name: 'Ada Berg' }], takeaways: [{ text: 'a' }] },
+      { title: 'Knots', speakers: [{ name: 'Ole Lund' }], takeaways: [{ text: 'b' }] },
+    ])
+    const bold = read(
+      '# Harbour Conf',
+      '',
+      '**Tides** by Ada Berg',
+      'log every wave',
+      '',
+      '**Knots** by Ole Lund',
+      'one is enough',
+    )
+    expect(outline(bold)).toEqual([
+      ['Tides', '0 log every wave'],
+      ['Knots', '0 one is enough'],
+    ])
+  })
+
   test('of several talks are called after the title above them', () => {
     const notes = readNotes(
       '---\ntitle: Harbour meetup\n---\n## Tides — Ada Berg\n- a\n## Knots — Ole Lund\n- b\n',

@@ -16,6 +16,7 @@ import {
   talksUnderEvent,
   talksUnderTalks,
   talksWithSignals,
+  talksAboveSpeakers,
 } from './talk-signs.ts'
 
 /** What is known about the notes before their lines are looked at. */
@@ -45,6 +46,7 @@ export function findStructure(lines: readonly Line[], { isWhole, hasTitle }: Sur
     talksUnderDays(outline) ??
     talksUnderTalks(outline) ??
     talksInBold(lines, outline) ??
+    talksAboveSpeakers(lines, outline) ??
     talksInPlain(lines, outline) ??
     talksUnderEvent(outline, isWhole)
   return talks ? markMany(lines, outline, talks) : markOne(lines, outline, hasTitle)

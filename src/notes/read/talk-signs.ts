@@ -225,11 +225,34 @@ export function talksInPlain(lines: readonly Line[], { candidates, first }: Outl
     }
     const head = readTalkHead(lines, at, 8)
     const next = nextLine(lines, at, head)
-    if (next?.kind !== 'item') return []
+    const isBold = line.text.startsWith('**') && head.signal === 'heading'
+    if (next?.kind !== 'item' && !isBold) return []
     for (const index of head.used) used.add(index)
     return [{ at, level: 8, head }]
   })
   return plain.filter(({ head }) => head.signal).length >= 2 ? plain : null
+}
+
+/** Lines with a line “Speaker: …” directly under them, two or more; only where there are no headings. */
+export function talksAboveSpeakers(
+  lines: readonly Line[],
+  { candidates, first }: Outline,
+): Candidate[] | null {
+  if (candidates.some((candidate) => candidate !== first)) return null
+  const talks = lines.flatMap((line, at): Candidate[] => {
+    const below = lines[at + 1]
+    const isAbove = below?.kind === 'text' && /^(?:speakers?|presenters?) ?[:：]/i.test(below.text)
+    if (line.kind !== 'text' || !isAbove || line.text.length > 150) return []
+    const head = readTalkHead(lines, at, 8)
+    return [
+      {
+        at,
+        level: 8,
+        head: { ...head, title: head.title.replace(/^(?:talk|title|session)[^:：]{0,4}[:：]\s*/i, '') },
+      },
+    ]
+  })
+  return talks.length >= 2 ? talks : null
 }
 
 /** A line that names a person, and directly under it the title above its list. */
