@@ -97,7 +97,9 @@ function readBars(heading: string): TalkHeading | null {
 /** `Title — Name`, at the last place that parts a title from a name. */
 function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
   const cuts = [
-    ...heading.matchAll(/ (?:[—–|/~]|-{1,3}|by|with|w\/|von|por|par|met|av) |[—／] ?|[:：] +| (?=@\p{L})/giu),
+    ...heading.matchAll(
+      / (?:[—–|/~·]|-{1,3}|by|with|w\/|von|por|par|met|av) |[—／] ?|[:：] +| (?=@\p{L})/giu,
+    ),
   ].toReversed()
   for (const cut of cuts.slice(0, 6)) {
     const before = heading.slice(0, cut.index)
@@ -105,10 +107,11 @@ function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
       ? isGenericTitle(before)
         ? 'bare'
         : behindColon
-      : /[/~]/.test(cut[0])
+      : /[/~·]/.test(cut[0])
         ? 'strict'
         : 'bare'
-    const speakers = readPeople(heading.slice(cut.index + cut[0].length), trust)
+    const behind = heading.slice(cut.index + cut[0].length).replace(/^(?:by|von|por|par) /i, '')
+    const speakers = readPeople(behind, trust)
     if (speakers.length > 0 && /[\p{L}\p{N}]/u.test(before)) {
       const title = before.replace(/ (?:by|with|von|por|par|from)$/i, '').replace(/[\s,:–—-]+$/, '')
       return { title: cleanTitle(title), speakers }

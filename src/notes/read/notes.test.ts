@@ -156,6 +156,8 @@ describe('notes with headings', () => {
       '- b',
       '## Speaker: Ida Dahl — Sails',
       '- c',
+      '## Ropes — by Eva Holm',
+      '- d',
     )
     expect(notes.talks).toMatchObject([
       {
@@ -167,6 +169,7 @@ describe('notes with headings', () => {
       },
       { title: 'Knots', speakers: [{ name: 'Ole Lund', organisation: null }], remarks: [] },
       { title: 'Sails', speakers: [{ name: 'Ida Dahl', organisation: null }] },
+      { title: 'Ropes', speakers: [{ name: 'Eva Holm' }] },
     ])
   })
 

@@ -48,6 +48,10 @@ describe('a programme of ConClár', () => {
     })
   })
 
+  test('may have HTML in its titles, which is no part of them', () => {
+    expect(talkWith({ title: 'Nets <i>at</i> Night' })).toMatchObject([{ title: 'Nets at Night' }])
+  })
+
   test.each<[string, unknown]>([
     ['an object', { program: [item], people }],
     ['an object in British spelling', { programme: [item], people }],

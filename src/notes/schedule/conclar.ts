@@ -50,6 +50,11 @@ export function isConclar(data: unknown): boolean {
   return partsOf(data) !== null
 }
 
+/** ConClár shows a title's HTML. */
+function withoutTags(title: string): string {
+  return tidy(title.replace(/<\/?[a-z][^<>]*>/gi, ' '))
+}
+
 /**
  * Decodes a programme as ConClár and KonOpas read it. Only a tag of the category `Track` is taken for a track. Throws an
  * `Error` that says what is wrong and where.
@@ -64,7 +69,7 @@ export function decodeConclar(data: unknown, timezone: string | null): Schedule 
       if (each.title === null) return []
       return {
         externalId: each.id ?? '',
-        title: each.title,
+        title: withoutTags(each.title),
         ...whenOf(each, read),
         room: each.loc.find(Boolean) ?? null,
         track: trackOf(each),
