@@ -205,6 +205,17 @@ describe('a folder', () => {
     ])
   })
 
+  test('says which values of conference.yaml are none', () => {
+    const { files } = compile(
+      file('notes.md', '# Knots — Ole Lund\n- Two'),
+      file('conference.yaml', 'name: Harbour Conf\ndates: soon\nurl: harbour\n'),
+    )
+    expect(files.flatMap(({ problems }) => problems)).toMatchObject([
+      { line: 2, message: 'No day was found in “dates”' },
+      { line: 3, message: 'This is no address of the web' },
+    ])
+  })
+
   test('may have topics of its own, and tags that correct what is found', () => {
     const { dataset } = compile(
       file('notes.md', '## Tides — Ada Berg\n- Seamonkey in Java\n- Seamonkey #kafka -#java in Java -#java'),

@@ -329,14 +329,15 @@ function openYaml(path: string, text: string): Opened {
   const entries = entriesOf(data.value)
   const facts = notesFactsOf(entries)
   const conference = textAt(entries, 'name') ?? facts.conference
+  const about = { ...facts, conference, url: urlAt(entries, 'url') ?? facts.url }
   const site = siteOf(entries)
   const content: Content = {
     use: 'conference',
-    facts: { ...facts, conference, url: urlAt(entries, 'url') ?? facts.url },
+    facts: about,
     // What a conference calls its address is its own, not the site's.
     site: { ...site, title: site.title ?? conference, url: null },
   }
-  return opened(path, content, unknownKeys(text, entries))
+  return opened(path, content, unread(text, entries, about))
 }
 
 /** The keys of `conference.yaml`, and their other names in front matter. */
@@ -347,22 +348,34 @@ const otherNames = new Set(
   ),
 )
 
-/** Keys that nothing is made of: mistyped, perhaps. */
-function unknownKeys(text: string, entries: ReadonlyMap<string, unknown>): Problem[] {
+/** Keys that nothing is made of, mistyped perhaps, and values that are none of their key's. */
+function unread(text: string, entries: ReadonlyMap<string, unknown>, { dates, url }: NotesFacts): Problem[] {
   const lines = splitLines(text)
-  const unknown = [...entries.keys()].filter((key) => !conferenceKeys.includes(key) && !otherNames.has(key))
-  return unknown.map((key) => {
+  const problem = (key: string, message: string, fix: string): Problem => {
     const at = lines.findIndex(
       (line) => line.split(':')[0]?.trim().replace(/["']/g, '').toLowerCase() === key,
     )
-    return {
-      line: Math.max(at, 0) + 1,
-      severity: 'warning',
-      message: `“${key}” says nothing here`,
-      fix: `Use one of: ${conferenceKeys.join(', ')}`,
-      edit: { label: 'Make it a comment', lines: [`# ${lines[at] ?? ''}`] },
-    }
-  })
+    const edit = { label: 'Make it a comment', lines: [`# ${lines[at] ?? ''}`] }
+    return { line: Math.max(at, 0) + 1, severity: 'warning', message, fix, edit }
+  }
+  const unknown = [...entries.keys()].filter((key) => !conferenceKeys.includes(key) && !otherNames.has(key))
+  return [
+    ...unknown.map((key) =>
+      problem(key, `“${key}” says nothing here`, `Use one of: ${conferenceKeys.join(', ')}`),
+    ),
+    ...(textAt(entries, 'dates') !== null && dates.length === 0
+      ? [
+          problem(
+            'dates',
+            'No day was found in “dates”',
+            'Write them as 2031-03-06, or 2031-03-06/2031-03-08',
+          ),
+        ]
+      : []),
+    ...(textAt(entries, 'url') !== null && url === null
+      ? [problem('url', 'This is no address of the web', 'Begin it with https://')]
+      : []),
+  ]
 }
 
 /** What entries of `site.yaml` or `conference.yaml` say of the site. */
