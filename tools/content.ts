@@ -152,7 +152,11 @@ function readBytes(file: string): Uint8Array {
     if (statSync(file).size > largestFile) {
       throw new UnusableFile(`${file} is larger than ${largestFile / 1_000_000} MB. Split it.`)
     }
-    return readFileSync(file)
+    const bytes = readFileSync(file)
+    if (!/\.json$/i.test(file) && hasMoreLines(bytes, mostLines)) {
+      throw new UnusableFile(`${file} has more than ${mostLines.toLocaleString('en')} lines. Split it.`)
+    }
+    return bytes
   } catch (error) {
     if (error instanceof UnusableFile) throw error
     throw new UnusableFile(`${file} cannot be read. Check its name and that it is a file you may read.`)
@@ -161,6 +165,17 @@ function readBytes(file: string): Uint8Array {
 
 /** In bytes. */
 const largestFile = 50_000_000
+/** Of notes: more are no notes, and would take minutes. */
+const mostLines = 50_000
+
+function hasMoreLines(bytes: Uint8Array, lines: number): boolean {
+  let end = -1
+  for (let count = 0; count < lines; count += 1) {
+    end = bytes.indexOf(0x0a, end + 1)
+    if (end === -1) return false
+  }
+  return end + 1 < bytes.length
+}
 
 /** What was built before; null if nothing was, or nothing that can be read. */
 export function readDataset(file: string): Dataset | null {
