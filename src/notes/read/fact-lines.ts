@@ -26,7 +26,7 @@ const keys = new Map<string, Field>(
       ['title', 'title talk session topic titel thema titulo título tema 題目 题目 講題 主题 タイトル'],
       [
         'speakers',
-        'speaker speakers presenter presenters presented-by talk-by by who panelists panel panellists sprecher sprecherin referent referentin vortragender vortragende ponente ponentes palestrante palestrantes orador conferencier intervenant 講者 讲者 講師 讲师 讲者 主讲人 主講人 嘉宾 嘉賓 分享者 演讲者 演讲人 演讲者 主講 スピーカー 登壇者 発表者 연사 발표자',
+        'speaker speakers presenter presenters presented-by talk-by by who panelists panel panellists sprecher sprecherin referent referentin vortragender vortragende ponente ponentes palestrante palestrantes orador conferencier intervenant intervenante intervenants intervenantes 講者 讲者 講師 讲师 讲者 主讲人 主講人 嘉宾 嘉賓 分享者 演讲者 演讲人 演讲者 主講 スピーカー 登壇者 発表者 연사 발표자',
       ],
       ['organisation', 'company organisation organization org employer affiliation firma empresa 公司 所属'],
       ['track', 'track stream theme trilha'],

@@ -228,7 +228,7 @@ function isDayWord(word: string): boolean {
 }
 
 const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|pause|mittag(?:essen)?|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|(?:kaffee|mittags)?pause|pause (?:déjeuner|café|midi)|mittag(?:essen)?|ignites?|next (?:meetup|event)|bilan|was it worth it\??|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
 const groups =
   /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|(?:final|closing|conclusive|general|overall|other) (?:thoughts?|notes|words|remarks|impressions)|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
 const abouts =
@@ -238,6 +238,7 @@ const abouts =
 export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
   const plain = tidy(
     withoutMarks(text)
+      .replace(clock, '')
       .replace(enumeration, '')
       .replace(/^[^\p{L}]+/u, '')
       .replace(/[\s:：!.]+$/, ''),
@@ -264,7 +265,7 @@ const aroundEvents =
 export function isEventTitle(title: string): boolean {
   const words = withoutMarks(title).match(/[\p{L}\p{N}.']+/gu) ?? []
   const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word) || /^'\d\d$/.test(word)
-  const isEvent = (word: string) => events.test(word.replace(/\d+$/, ''))
+  const isEvent = (word: string) => events.test(word.replace(/\.\p{L}{2,4}$/u, '').replace(/\d+$/, ''))
   const others = words.filter(
     (word) => !isYear(word) && !isEvent(word) && !aroundEvents.test(word) && !/^\d+$/.test(word),
   )

@@ -246,6 +246,46 @@ describe('notes with headings', () => {
     expect(talks).toMatchObject([{ title: 'Low tide', speakers: [{ name: 'Ada Berg' }] }])
   })
 
+  test('of one talk are called what a line “Talk: …” says', () => {
+    const { talks } = read('Talk: Low Tide', 'Speaker: Ada Berg', '', '- a')
+    expect(talks).toMatchObject([{ title: 'Low Tide', speakers: [{ name: 'Ada Berg' }], remarks: [] }])
+  })
+
+  test('typed in the room have talks at lines with a time and a speaker, above plain lines', () => {
+    const typed = read(
+      'harbour conf - thursday',
+      '',
+      '09:15 - Tides, a love story - Ada Berg',
+      '  log every wave',
+      '',
+      '10:20 coffee',
+      '',
+      '10:45 - Knots - Mei-Ling Chou',
+      '  one is enough',
+    )
+    expect(typed.talks).toMatchObject([
+      { title: 'Tides, a love story', speakers: [{ name: 'Ada Berg' }] },
+      { title: 'Knots', speakers: [{ name: 'Mei-Ling Chou' }] },
+    ])
+  })
+
+  test.each([
+    '## 12h30 - Pause déjeuner',
+    '## Mittagspause',
+    '## Ignites',
+    '## Bilan',
+    '## Was it worth it?',
+  ])('have no talk in %s', (heading) => {
+    const { talks } = read('# Harbour Conf 2031', '## Tides', '- a', '## Knots', '- b', heading, '- c')
+    expect(talks.map(({ title }) => title)).toEqual(['Tides', 'Knots'])
+  })
+
+  test('have one talk under the name of a conference, whatever their levels', () => {
+    const notes = read('## harbour,conf 2031', '### Tides', 'Log every wave.')
+    expect(notes.talks).toMatchObject([{ title: 'Tides' }])
+    expect(notes.title).toBe('harbour,conf 2031')
+  })
+
   test('go on behind code that has no end, which is a problem', () => {
     const notes = read('## Tides — Ada Berg', '- Log', '```js', 'log(wave)', '- Sleep')
     expect(outline(notes)).toEqual([['Tides', '0 Log', '0 log(wave)', '0 Sleep']])
@@ -343,6 +383,25 @@ describe('a talk index', () => {
     ])
     expect(notes.talks[0]).toMatchObject({ day: 1, speakers: [{ name: 'Ada Berg', organisation: 'Fjord' }] })
   })
+})
+
+test('a list of contents names days, which are no talks', () => {
+  const notes = read(
+    '# PgConf.dev notes',
+    '* [Day 1](#day-1)',
+    '  * [Tides](#tides)',
+    '  * [Knots](#knots)',
+    '',
+    '# Day 1',
+    '## Tides',
+    '* a',
+    '## Knots',
+    '* b',
+  )
+  expect(notes.talks).toMatchObject([
+    { title: 'Tides', day: 1 },
+    { title: 'Knots', day: 1 },
+  ])
 })
 
 describe('problems', () => {

@@ -126,7 +126,8 @@ function isNameWord(word: string, isTrusted: boolean): boolean {
   const isAcronym = word.length <= 5 && /^[A-Z]+$/.test(word)
   if (isAcronym || productWords.has(plain)) return false
   if (isTrusted) return !neverNames.has(plain)
-  const isEnding = plain.length > 5 && suffix.test(plain) && !names.test(plain) && !firstNames.has(plain)
+  const last = plain.split(/[-‐]/).at(-1) ?? ''
+  const isEnding = last.length > 5 && suffix.test(last) && !names.test(last) && !firstNames.has(plain)
   return !isEnding && !notNames.has(plain)
 }
 /**

@@ -247,7 +247,7 @@ function addFacts(
   if (tags) head.tags = [...(head.tags ?? []), ...tags]
   if (organisation && head.speakers.length === 1 && head.speakers[0])
     head.speakers[0].organisation ??= organisation
-  if (title && (isGenericTitle(head.title) || head.isPerson)) head.title = title
+  if (title && (head.title === '' || isGenericTitle(head.title) || head.isPerson)) head.title = title
   Object.assign(head, { ...facts, ...pickKnown(head) })
   if (speakers.length > 0 || Object.keys(facts).length > 0) head.signal ??= 'below'
 }

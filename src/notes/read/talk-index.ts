@@ -1,5 +1,6 @@
 import {
   cleanTitle,
+  dayNumberIn,
   headingKind,
   isTalksHeading,
   readDayHeading,
@@ -80,7 +81,7 @@ function readIndex(lines: readonly Line[]): {
     for (let at = heading + 1; at < lines.length && entries.length < mostEntries; at++) {
       const line = lines[at]
       if (line?.kind === 'item' && line.text.length < 500) {
-        const isTalk = headingKind(line.text) === null
+        const isTalk = headingKind(line.text) === null && dayNumberIn(cleanTitle(line.text)) === null
         if (isTalk) entries.push({ ...readIndexEntry(line.text), at })
       } else if (line?.kind !== 'blank' && line?.kind !== 'skipped') break
     }

@@ -225,8 +225,8 @@ export function talksInPlain(lines: readonly Line[], { candidates, first }: Outl
     }
     const head = readTalkHead(lines, at, 8)
     const next = nextLine(lines, at, head)
-    const isBold = line.text.startsWith('**') && head.signal === 'heading'
-    if (next?.kind !== 'item' && !isBold) return []
+    const isMarked = /^(?:\*\*|\d{1,2}[:.h]\d{2}(?!\d))/.test(line.text) && head.signal === 'heading'
+    if (next?.kind !== 'item' && !isMarked) return []
     for (const index of head.used) used.add(index)
     return [{ at, level: 8, head }]
   })
@@ -284,7 +284,7 @@ export function talksUnderEvent({ candidates, first }: Outline, isWhole: boolean
     first !== null &&
     first.level > 1 &&
     top.length === 0 &&
-    second.length > 0 &&
+    second.length > (isEventTitle(first.head.title) ? 1 : 0) &&
     !(isSetext && first.head.signal)
   )
     return second
