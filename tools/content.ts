@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { type Site, siteOf } from '#notes/conference-file.ts'
 import { datasetSchema, datasetSchemaNumber, decodeDataset } from '#notes/dataset.ts'
 import { fileOf, indexOf } from '#notes/dataset-index.ts'
 import {
@@ -9,8 +10,6 @@ import {
   type FileReport,
   type FolderFile,
   type FolderToCompile,
-  type Site,
-  siteOf,
 } from '#notes/folder.ts'
 import { slugOf } from '#notes/fold.ts'
 import { hashOf } from '#notes/ids.ts'

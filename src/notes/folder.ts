@@ -1,13 +1,13 @@
 import { catalogue } from './catalogue.ts'
 import type { TopicEntry } from './topic-entry.ts'
 import { compileNotes, type TakenIds, type TalkPair } from './compile.ts'
+import { readConferenceFile, type Site } from './conference-file.ts'
 import { decodeDataset } from './dataset.ts'
 import { fold } from './fold.ts'
 import type { Dataset } from './model.ts'
 import { decodeProgramme, type Programme } from './programme.ts'
 import { entriesOf, readYaml } from './read/data.ts'
 import { decodeText } from './read/decode.ts'
-import { notesFactsOf, textAt, urlAt } from './read/front-matter.ts'
 import { splitLines } from './read/lines.ts'
 import type { LineUse, NotesFacts, Problem } from './read/model.ts'
 import { decodeSchedule } from './schedule/decode.ts'
@@ -59,20 +59,12 @@ export interface CompiledFolder {
   unknownWords: UnknownWord[]
 }
 
-/** What a site says of itself. */
-export interface Site {
-  title: string | null
-  description: string | null
-  /** Where it will be, for link previews: those name images by their whole address. */
-  url: string | null
-}
-
 type Content =
   | { use: 'notes'; text: string }
   | { use: 'programme'; programme: Programme }
   | { use: 'schedule'; data: unknown }
   | { use: 'topics'; topics: OwnTopic[] }
-  | { use: 'conference'; facts: Partial<NotesFacts>; site: Site }
+  | { use: 'conference'; facts: NotesFacts; site: Site }
   | { use: 'dataset'; dataset: Dataset }
   | { use: 'unusable' }
 
@@ -326,65 +318,8 @@ function openYaml(path: string, text: string): Opened {
       return unusable(path, reasonOf(error), 'Mend it there')
     }
   }
-  const entries = entriesOf(data.value)
-  const facts = notesFactsOf(entries)
-  const conference = textAt(entries, 'name') ?? facts.conference
-  const about = { ...facts, conference, url: urlAt(entries, 'url') ?? facts.url }
-  const site = siteOf(entries)
-  const content: Content = {
-    use: 'conference',
-    facts: about,
-    // What a conference calls its address is its own, not the site's.
-    site: { ...site, title: site.title ?? conference, url: null },
-  }
-  return opened(path, content, unread(text, entries, about))
-}
-
-/** The keys of `conference.yaml`, and their other names in front matter. */
-const conferenceKeys = 'name dates timezone url author source licence title description'.split(' ')
-const otherNames = new Set(
-  'conference,event,meetup,authors,notes by,note-taker,canonical,canonical_url,license,conference-url,conference_url,website'.split(
-    ',',
-  ),
-)
-
-/** Keys that nothing is made of, mistyped perhaps, and values that are none of their key's. */
-function unread(text: string, entries: ReadonlyMap<string, unknown>, { dates, url }: NotesFacts): Problem[] {
-  const lines = splitLines(text)
-  const problem = (key: string, message: string, fix: string): Problem => {
-    const at = lines.findIndex(
-      (line) => line.split(':')[0]?.trim().replace(/["']/g, '').toLowerCase() === key,
-    )
-    const edit = { label: 'Make it a comment', lines: [`# ${lines[at] ?? ''}`] }
-    return { line: Math.max(at, 0) + 1, severity: 'warning', message, fix, edit }
-  }
-  const unknown = [...entries.keys()].filter((key) => !conferenceKeys.includes(key) && !otherNames.has(key))
-  return [
-    ...unknown.map((key) =>
-      problem(key, `“${key}” says nothing here`, `Use one of: ${conferenceKeys.join(', ')}`),
-    ),
-    ...(textAt(entries, 'dates') !== null && dates.length === 0
-      ? [
-          problem(
-            'dates',
-            'No day was found in “dates”',
-            'Write them as 2031-03-06, or 2031-03-06/2031-03-08',
-          ),
-        ]
-      : []),
-    ...(textAt(entries, 'url') !== null && url === null
-      ? [problem('url', 'This is no address of the web', 'Begin it with https://')]
-      : []),
-  ]
-}
-
-/** What entries of `site.yaml` or `conference.yaml` say of the site. */
-export function siteOf(entries: ReadonlyMap<string, unknown>): Site {
-  return {
-    title: textAt(entries, 'title'),
-    description: textAt(entries, 'description'),
-    url: textAt(entries, 'url'),
-  }
+  const { problems, ...content } = readConferenceFile(text, entriesOf(data.value))
+  return opened(path, { use: 'conference', ...content }, problems)
 }
 
 /** A longer one is not written by hand. */

@@ -86,16 +86,27 @@ function readPlainly(text: string): Map<string, unknown> {
   return entries
 }
 
+/** The keys of what is said about the notes and their conference; the first is the one we recommend. */
+export const factKeys = {
+  conference: ['conference', 'event', 'meetup'],
+  dates: ['dates'],
+  author: ['author', 'authors', 'notes by', 'note-taker'],
+  source: ['source', 'canonical', 'canonical_url'],
+  licence: ['licence', 'license'],
+  timezone: ['timezone'],
+  url: ['conference-url', 'conference_url', 'website'],
+} as const satisfies Record<keyof NotesFacts, readonly string[]>
+
 /** What entries say about the notes and their conference. A `date` alone is when something was published: not used. */
 export function notesFactsOf(entries: ReadonlyMap<string, unknown>): NotesFacts {
   return {
-    conference: textAt(entries, 'conference', 'event', 'meetup'),
-    dates: datesAt(entries, 'dates'),
-    author: textAt(entries, 'author', 'authors', 'notes by', 'note-taker'),
-    source: urlAt(entries, 'source', 'canonical', 'canonical_url'),
-    licence: textAt(entries, 'licence', 'license'),
-    timezone: textAt(entries, 'timezone'),
-    url: urlAt(entries, 'conference-url', 'conference_url', 'website'),
+    conference: textAt(entries, ...factKeys.conference),
+    dates: datesAt(entries, ...factKeys.dates),
+    author: textAt(entries, ...factKeys.author),
+    source: urlAt(entries, ...factKeys.source),
+    licence: textAt(entries, ...factKeys.licence),
+    timezone: textAt(entries, ...factKeys.timezone),
+    url: urlAt(entries, ...factKeys.url),
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from './heading.ts'
 import type { Line } from './lines.ts'
 import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
-import { readLinks } from './fact-lines.ts'
+import { readFactLine, readLinks } from './fact-lines.ts'
 import { readPeople, withoutMarks } from './people.ts'
 import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
 
@@ -244,13 +244,7 @@ export function talksAboveSpeakers(
     const isAbove = below?.kind === 'text' && /^(?:speakers?|presenters?) ?[:：]/i.test(below.text)
     if (line.kind !== 'text' || !isAbove || line.text.length > 150) return []
     const head = readTalkHead(lines, at, 8)
-    return [
-      {
-        at,
-        level: 8,
-        head: { ...head, title: head.title.replace(/^(?:talk|title|session)[^:：]{0,4}[:：]\s*/i, '') },
-      },
-    ]
+    return [{ at, level: 8, head: { ...head, title: readFactLine(line.text)?.title ?? head.title } }]
   })
   return talks.length >= 2 ? talks : null
 }
