@@ -79,7 +79,7 @@ const talkSchema = v.looseObject({
   day: v.nullable(id),
   order: wholeNumber,
   track: v.nullable(id),
-  time: v.optional(v.nullable(v.looseObject({ start: clock, end: clock })), null),
+  time: v.optional(v.nullable(v.looseObject({ start: clock, end: v.nullable(clock) })), null),
   room: v.optional(v.nullable(line), null),
   speakers: v.array(v.looseObject({ id, as: line })),
   remarks: v.array(v.looseObject(written)),

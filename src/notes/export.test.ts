@@ -66,6 +66,54 @@ describe('notes of all styles keep their talks, takeaways and ids', () => {
   })
 })
 
+describe('what others wrote comes back, talk by talk, with every takeaway', () => {
+  const folder = 'tests/fixtures/notes-of-many'
+  const expected: Record<string, unknown> = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8'))
+  const wordsOf = ({ talks }: Dataset) =>
+    talks.flatMap(({ title, takeaways, remarks }) =>
+      [...takeaways, ...remarks].map(({ text }) => `${title}: ${text}`),
+    )
+  test.each(Object.keys(expected))('%s', (file) => {
+    const { text } = decodeText(readFileSync(`${folder}/${file}`))
+    const { dataset } = compileNotes({
+      conferenceId: 'harbour',
+      files: [{ path: file, text: text ?? '' }],
+      topics: [],
+    })
+    const markdown = datasetToMarkdown(dataset)
+    const { dataset: again } = compileNotes({
+      conferenceId: 'harbour',
+      files: [{ path: '', text: markdown }],
+      topics: [],
+    })
+    expect(again.talks.map(({ title, time, room }) => [title, time, room])).toEqual(
+      dataset.talks.map(({ title, time, room }) => [title, time, room]),
+    )
+    const words = new Set(wordsOf(again))
+    const taken = dataset.talks.flatMap((talk) =>
+      talk.takeaways.map((takeaway) => `${talk.title}: ${takeaway.text}`),
+    )
+    expect(taken.filter((takeaway) => !words.has(takeaway))).toEqual([])
+  })
+})
+
+test('takeaways under no heading stay so beside remarks that have one, and a start stays without an end', () => {
+  const notes = [
+    '## Tides — Ida Berg',
+    'Time: 09:00',
+    '',
+    '- One',
+    '- Two',
+    '',
+    '### Things to look up',
+    '- ropes',
+  ]
+  const first = compile(notes.join('\n'))
+  expect(first.talks[0]?.time).toEqual({ start: '09:00', end: null })
+  expect(first.talks[0]?.remarks).toMatchObject([{ text: 'ropes', group: 'Things to look up' }])
+  expect(essence(compile(datasetToMarkdown(first)))).toEqual(essence(first))
+})
+
 test('code, quotes, groups and remarks that look like something else come back', () => {
   const notes = [
     '# Harbour Conf 2031',

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml'
 import { showInline } from './inline.ts'
 import type { Block, Dataset, RemarkRecord, Source, TakeawayRecord, TalkRecord } from './model.ts'
-import { cleanTitle, readTalkHeading } from './read/heading.ts'
+import { readTalkHeading } from './read/heading.ts'
+import { cleanTitle } from './read/title.ts'
 import { readPeople } from './read/people.ts'
 
 /**
@@ -58,14 +59,27 @@ function frontMatter({ conference, sources }: Dataset): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).flatMap(([key, value]) => (value ? [[key, value]] : [])))
 }
 
+/** What stands under no heading comes first: behind one it would be read as part of it. */
 function talkSection(talk: TalkRecord, dataset: Dataset): string {
-  return [
-    [headingOf(talk, dataset), ...factsOf(talk, dataset)].join('\n'),
-    ...grouped(talk.remarks).map(({ group, items }) => section(group, items.map(remark).join('\n\n'))),
-    ...grouped(talk.takeaways).map(({ group, items }) => section(group, items.map(takeaway).join('\n'))),
-  ]
+  const lists = grouped(talk.takeaways)
+  const untold = new Map(grouped(talk.remarks).map(({ group }) => [group, remarksUnder(talk, group)]))
+  const take = (group: string | null) => {
+    const remarks = untold.get(group) ?? []
+    untold.delete(group)
+    return remarks
+  }
+  const opening = take(null).join('\n\n')
+  const listed = lists.map(({ group, items }) =>
+    section(group, [...take(group), items.map(takeaway).join('\n')].join('\n\n')),
+  )
+  const others = [...untold].map(([group, remarks]) => section(group, remarks.join('\n\n')))
+  return [[headingOf(talk, dataset), ...factsOf(talk, dataset)].join('\n'), opening, ...listed, ...others]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function remarksUnder({ remarks }: TalkRecord, group: string | null): string[] {
+  return remarks.filter((text) => (text.group ?? null) === group).map(remark)
 }
 
 /** The people stand in the heading if it is read as it is meant, else in a line of their own. */
@@ -92,7 +106,7 @@ function factsOf(talk: TalkRecord, { tracks, days }: Dataset): string[] {
     track && `Track: ${track}`,
     talk.room && `Room: ${talk.room}`,
     day?.date && `Date: ${day.date}`,
-    talk.time && `Time: ${talk.time.start}-${talk.time.end}`,
+    talk.time && `Time: ${[talk.time.start, talk.time.end ?? []].flat().join('-')}`,
     ...talk.links.map(({ title, url }) => `Link: [${title.replace(/[[\]]/g, '')}](${url})`),
     talk.tags && talk.tags.length > 0 && `Tags: ${talk.tags.join(', ')}`,
   ]

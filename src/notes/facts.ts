@@ -1,6 +1,6 @@
 import type { Fact, Source } from './model.ts'
 import type { FactValue, Programme, TalkFacts } from './programme.ts'
-import { titleKey } from './read/heading.ts'
+import { titleKey } from './read/title.ts'
 import type { ReadTalk } from './read/model.ts'
 
 /** A programme, with the sources it names. */

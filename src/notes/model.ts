@@ -139,6 +139,12 @@ export interface TakeawayRecord extends Written {
   topics: TopicMention[]
 }
 
+/** Local time at the conference, `HH:MM`; `end` is null where only the beginning is stated. */
+export interface TalkTime {
+  start: string
+  end: string | null
+}
+
 /** A talk as a dataset holds it: everything it refers to is an id. */
 export interface TalkRecord {
   id: string
@@ -148,8 +154,7 @@ export interface TalkRecord {
   day: string | null
   order: number
   track: string | null
-  /** Local time at the conference, `HH:MM`. */
-  time: { start: string; end: string } | null
+  time: TalkTime | null
   room: string | null
   /** `as` is the name as the notes spell it. */
   speakers: { id: string; as: string }[]

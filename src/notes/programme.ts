@@ -12,7 +12,9 @@ const talkFacts = v.object({
   track: v.optional(fact(text)),
   date: v.optional(fact(v.pipe(v.string(), v.isoDate()))),
   time: v.optional(
-    fact(v.object({ start: v.pipe(v.string(), v.isoTime()), end: v.pipe(v.string(), v.isoTime()) })),
+    fact(
+      v.object({ start: v.pipe(v.string(), v.isoTime()), end: v.nullable(v.pipe(v.string(), v.isoTime())) }),
+    ),
   ),
   room: v.optional(fact(text)),
   organisation: v.optional(fact(text)),

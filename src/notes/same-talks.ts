@@ -3,7 +3,7 @@ import { idOf, wordsOf } from './ids.ts'
 import { createNearest, likeness } from './likeness.ts'
 import { haveOtherNumbers } from './line-match.ts'
 import type { TakeawayRecord, TalkRecord } from './model.ts'
-import { titleKey } from './read/heading.ts'
+import { titleKey } from './read/title.ts'
 
 /** The words of a takeaway as its reader sees it: what its id is made of. */
 export function wordsOfTakeaway({ shown, text }: TakeawayRecord): string {

@@ -144,7 +144,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   raul raven ravi ray raymond razvan rebecca rebekah rebekka reem reese reggie regina regis reijo reiko reina reiner reinhard
   reinier rekha remco remi remo remy rena renata renate rene renee renske reto reuben reyhan reza rhea rhiannon rhona rhys riad
   ricardo riccardo rich richard rick ricky rie rieko rika rike rikke riku riley rin rina rino rita ritesh ritika ritu ritva
-  roald rob robbert robbie robert roberta roberto robin rocio rod roderick rodney rodolfo rodrigo rogelio roger rogerio rohan
+  roald rob robbert robbie robert roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo rogelio roger rogerio rohan
   rohini rohit roisin roland rolando rolf romain roman romana romane romina romy ron ronald ronan ronen ronja ronnie rory rosa
   rosalba rosalie rosalind rosalyn rosamund rosanna rosario roscoe rose rosemary roshan roshni rosie rosita roslyn ross
   roswitha rowan roxana roxanne roy royce rozalia rozenn ruaridh ruben rudi rudolf rudolph rufus rui ruiz rukmini rumana rune

@@ -1,13 +1,19 @@
-import { fold, slugOf, tidy } from '../fold.ts'
-import { readDate, readWhen, withoutAsides } from './fact-lines.ts'
+import type { TalkTime } from '../model.ts'
+import { isEventTitle } from './event-title.ts'
+import { readWhen, withoutAsides } from './fact-lines.ts'
+import { isGenericTitle } from './heading-kind.ts'
 import type { NamedSpeaker } from './model.ts'
-import { isPlace, looksLikeName, readPeople, type Trust, withoutMarks } from './people.ts'
+import { isPlace, isRole, readGivenName, readPeople, type Trust, withoutMarks } from './people.ts'
+import { cleanTitle, clock, talkLabel, withoutEnumeration } from './title.ts'
 
 export interface TalkHeading {
   title: string
   speakers: NamedSpeaker[]
   room?: string
-  time?: { start: string; end: string }
+  date?: string
+  time?: TalkTime
+  /** Whether it calls itself a talk: `Talk 2: …`. */
+  isCalledTalk?: true
 }
 
 /** An entry of a talk index: as a heading is, else split at the last ` with ` or ` by `. */
@@ -20,6 +26,9 @@ export function readIndexEntry(text: string): TalkHeading {
   return cut && speakers.length > 0 ? { title: cleanTitle(entry.slice(0, cut.index)), speakers } : heading
 }
 
+/** When it was, behind a title. */
+const whenBehind = /\s*(?:\(([^()]{4,60})\)|\s[-–—|]\s+([^-–—|]{6,40}))$/
+const lengthBehind = /\s*[([]?(?<!\d)\d{1,3} ?min(?:utes|s)?[)\]]?$/i
 /** More is no heading, and not looked through. */
 const longestHeading = 1500
 
@@ -34,8 +43,11 @@ export function readTalkHeading(
   if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
   const plain = withoutMarks(text)
   const when = clock.exec(plain)?.[0].replace(/[\s|,:–—-]+$/, '') ?? ''
-  const time = /[ap]m/i.test(when) ? undefined : readWhen(when)?.time
-  const heading = plain.replace(clock, '').replace(enumeration, '')
+  const time = readWhen(when)?.time
+  const timeless = withoutBrackets(plain.replace(clock, '').replace(lengthBehind, ''))
+  const [, inBrackets, behindDash] = whenBehind.exec(timeless) ?? []
+  const behind = readWhen(inBrackets ?? behindDash ?? '') ?? readPlace(inBrackets ?? '')
+  const heading = withoutEnumeration(behind ? timeless.replace(whenBehind, '') : timeless)
   const read =
     readLabelled(heading) ??
     readBars(heading) ??
@@ -44,11 +56,35 @@ export function readTalkHeading(
     readBehindComma(heading) ??
     readInBrackets(heading) ??
     readNameBefore(heading, 'strict') ??
-    readOwner(heading)
-  const facts = { ...(time && { time }) }
-  if (!read) return { title: cleanTitle(heading), speakers: [], ...facts }
+    readOwner(heading) ??
+    readUnknownBefore(heading)
+  const facts = {
+    ...behind,
+    ...(time && { time }),
+    ...(talkLabel.test(timeless) && { isCalledTalk: true as const }),
+  }
+  const [, label = '', labelled = ''] =
+    /^((?:opening |closing )?(?:keynote|lightning talk|panel|workshop)): (.+)$/i.exec(heading) ?? []
+  const inside = label === '' ? null : readNameBefore(labelled, 'strict')
+  if (inside) return { ...inside, ...facts }
+  const inBold = /^(\*\*|__)([^*_]+)\1 (?:by|von|por|par) \S/i.exec(text.trim())?.[2]
+  if (!read) return { title: cleanTitle(inBold ?? heading), speakers: [], ...facts }
   // “Keynote: Ada Berg” tells two keynotes apart, “Keynote” does not.
   return { ...read, ...(isGenericTitle(read.title) && { title: cleanTitle(heading) }), ...facts }
+}
+
+/** `K.3.601 11:40 - 12:10`. */
+function readPlace(text: string): { room?: string } | null {
+  const [, room, clocks = ''] = /^(\S.{0,20}?),? (?=\d{1,2}[:.h]\d{2})(.+)$/.exec(text) ?? []
+  const when = readWhen(clocks)
+  return when && room ? { room, ...when } : null
+}
+
+/** `[Title], de [Name]`: links whose places stand elsewhere. */
+function withoutBrackets(heading: string): string {
+  return /^\[[^[\]]+\],? (?:by|with|von|por|par|de|[-–—|]) \[/.test(heading)
+    ? heading.replace(/[[\]]/g, '')
+    : heading
 }
 
 /** How easily a name is believed, by where it stands in a heading. */
@@ -56,13 +92,6 @@ export interface HeadingTrust {
   behindColon?: Trust
   /** Before a dash or colon. */
   before?: Trust
-}
-
-/** Whether a title says no more than that something was given: `Keynote`, `Talk 3`. */
-export function isGenericTitle(title: string): boolean {
-  return /^(?:(?:opening|closing|evening|morning|second|first)[ -])?(?:keynotes?(?:[ -]speaker)?|talk|session|lightning talk|panel|lecture|presentation|speaker|slot)(?: ?#?(?:\d{1,2}|[A-Z]))?:?$/i.test(
-    title,
-  )
 }
 
 /** `Speaker: Name — Title`. */
@@ -98,20 +127,23 @@ function readBars(heading: string): TalkHeading | null {
 function readBehind(heading: string, behindColon: Trust): TalkHeading | null {
   const cuts = [
     ...heading.matchAll(
-      / (?:[—–|/~·]|-{1,3}|by|with|w\/|von|por|par|met|av) |[—／] ?|[:：] +| (?=@\p{L})/giu,
+      /(?:,|:)? (?:[—–|/~·]|-{1,3}|by|with|w\/|von|por|par|met|av) |, de |[—／] ?|[:：] +| (?=@\p{L})/giu,
     ),
   ].toReversed()
   for (const cut of cuts.slice(0, 6)) {
     const before = heading.slice(0, cut.index)
-    const trust = /[:：]/.test(cut[0])
-      ? isGenericTitle(before)
-        ? 'bare'
-        : behindColon
-      : /[/~·]/.test(cut[0])
-        ? 'strict'
-        : 'bare'
+    const isBy = /(?:by|with|w\/|von|por|par|met|av|de) $/i.test(cut[0])
+    const trust =
+      !isBy && /[:：]/.test(cut[0])
+        ? isGenericTitle(before)
+          ? 'bare'
+          : behindColon
+        : /[/~·]| With /.test(cut[0])
+          ? 'strict'
+          : 'bare'
     const behind = heading.slice(cut.index + cut[0].length).replace(/^(?:by|von|por|par) /i, '')
-    const speakers = readPeople(behind, trust)
+    const named = readPeople(behind, trust)
+    const speakers = named.length > 0 || !cut[0].endsWith('by ') ? named : readGivenName(behind)
     if (speakers.length > 0 && /[\p{L}\p{N}]/u.test(before)) {
       const title = before.replace(/ (?:by|with|von|por|par|from)$/i, '').replace(/[\s,:–—-]+$/, '')
       return { title: cleanTitle(title), speakers }
@@ -131,151 +163,39 @@ function readBehindComma(heading: string): TalkHeading | null {
 /** `Title (Name)`, with a room behind it perhaps. */
 function readInBrackets(heading: string): TalkHeading | null {
   const found = /^(.*\S)\s*[（([]([^()[\]（）]+)[)）\]](?:\s+[-–—@|]\s+[^()[\]]{1,60})?$/.exec(heading)
-  const speakers = found ? readPeople((found[2] ?? '').replace(/^by /i, '')) : []
+  const inside = (found?.[2] ?? '').replace(/^by /i, '')
+  const named = readPeople(inside)
+  const speakers = named.length > 0 ? named : readPeople(inside.split(', ')[0] ?? '', 'strict')
   return found && speakers.length > 0 ? { title: cleanTitle(found[1] ?? ''), speakers } : null
 }
 
-/** `Ada Berg Keynote`, `Ada Berg’s talk`. */
+/** `Name - The Title of the Talk`, where the name is not known but is made of no words. */
+function readUnknownBefore(heading: string): TalkHeading | null {
+  const [, name = '', title = ''] = /^(\S+(?: \S+){1,2}) [—–-] (\S.*)$/.exec(withoutAsides(heading)) ?? []
+  const isSentence = title.split(' ').length > 2 && !isEventTitle(name) && !isRole(title)
+  const speakers = isSentence && readPeople(title).length === 0 ? readPeople(name) : []
+  return speakers.length > 0 ? { title: cleanTitle(title), speakers } : null
+}
+
+/** `Ada Berg Keynote`, `Ada Berg’s talk`, `Keynote Ada Berg`. */
 function readOwner(heading: string): TalkHeading | null {
   const found = /^(.{3,60}?)(?:['’]s?)? (?:keynote|talk|workshop|session)$/i.exec(heading)
-  const speakers = readPeople(found?.[1] ?? '', 'strict')
+  const behind = /^(?:(?:opening|closing) )?(?:keynote|lightning talk) (\S.{3,60})$/i.exec(heading)
+  const speakers = found ? readPeople(found[1] ?? '', 'strict') : readPeople(behind?.[1] ?? '')
   return speakers.length > 0 ? { title: cleanTitle(heading), speakers } : null
 }
 
 /** `Name: Title` and `Name - Title`; null if it is not believed to be a name. */
 export function readNameBefore(text: string, trust: Trust): TalkHeading | null {
-  const heading = text.length > longestHeading ? '' : withoutAsides(withoutMarks(text))
-  const cut = /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading)
+  const heading =
+    text.length > longestHeading
+      ? ''
+      : withoutEnumeration(withoutAsides(withoutMarks(text)).replace(clock, ''))
+  const cut =
+    /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading) ??
+    /^((?:Dr|Prof|Profs)\.? [^,]{3,60}), (\S+(?: \S+){2,})$/.exec(heading)
   const rest = cut?.[2] ?? ''
-  const speakers = trust === 'strict' || rest.includes(' ') ? readPeople(cut?.[1] ?? '', trust) : []
+  if (isRole(rest)) return null
+  const speakers = trust === 'strict' || /[ -]/.test(rest) ? readPeople(cut?.[1] ?? '', trust) : []
   return cut && speakers.length > 0 ? { title: cleanTitle(cut[2] ?? ''), speakers } : null
-}
-
-const enumeration =
-  /^(?:[A-Z]|\d{1,2})[.)]\s+(?=\S)|^(?:talk|session)\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)|^(?:分享|演讲|演講|議題|议题|セッション)\s*[一二三四五六七八九十\d]+\s*[：:]\s*(?=\S)/i
-const clock =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?: ?[ap]m\b)?| ?[ap]m\b)(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?: ?[ap]m\b)?)?\s*(?:[|:–—-]\s+|\s+|(?=[^\s\d]))(?=\S)/i
-/** `(EN)`: the language it was given in. */
-const languageBehind = /\s*\((?:EN|DE|FR|ES|PT|IT|NL|JA|JP|KO|ZH|PL|RU)\)/gu
-
-/** A title without enumeration, time, quotation marks around it and a colon at its end. */
-export function cleanTitle(text: string): string {
-  const title = tidy(
-    withoutMarks(text)
-      .replace(clock, '')
-      .replace(enumeration, '')
-      .replace(languageBehind, '')
-      .replace(/^(.{3,}?)(?:\s+[-–—|]|,)?\s+\(?@[\w.-]*\w\)?$/u, '$1'),
-  )
-  const inner = /^(?:"(.+)"|“(.+)”|«(.+)»|„(.+)[“”]|「(.+)」|『(.+)』|'(.+)')$/u
-    .exec(title)
-    ?.slice(1)
-    .find(Boolean)
-  return tidy((inner !== undefined && !/["“”«»]/.test(inner) ? inner : title).replace(/\s*[:：]$/, ''))
-}
-
-/** What two writings of one title have in common: no case, accents or punctuation, nothing in brackets at the end. */
-export function titleKey(title: string): string {
-  return slugOf(title.replace(/\s*\([^()]*\)\s*$/, '')) || fold(title)
-}
-
-/**
- * The day a heading announces, by its number: `Day 2`, `Some Conference – Day 2`, `Day 2 (7 March)`; null for sentences
- * and for talks about a day (`Day 2 Operations — Ada Byron`).
- */
-export function dayNumberIn(heading: string): number | null {
-  const plain = tidy(withoutMarks(heading)).replace(/\s*\([^()]*\)$/, '')
-  const found =
-    /^(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})(?=$|\s*[,:–—/|-])|(?<!\p{L})(?:day|tag|dia|día|jour|dag)\s*0*(\d{1,2})$/iu.exec(
-      plain,
-    ) ??
-    /^day\s+(one|two|three|four|five)(?=$|\s*[,:–—/|-])/i.exec(plain) ??
-    /^(\d{1,2})\s*日目|^第\s*(\d{1,2})\s*[天日]/u.exec(plain) ??
-    /^第([一二三四五])[天日]/u.exec(plain)
-  const number = found?.[1] ?? found?.[2]
-  if (number === undefined || readTalkHeading(plain).speakers.length > 0) return null
-  if (/^\d/.test(number)) return Number(number)
-  const inWords = ['one', 'two', 'three', 'four', 'five'].indexOf(number.toLowerCase())
-  return (inWords < 0 ? '一二三四五'.indexOf(number) : inWords) + 1
-}
-
-export interface DayHeading {
-  number: number | null
-  date: string | null
-}
-
-const weekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira)$/i
-
-/** The day a heading stands for: by number, date or weekday; null if it is none. */
-export function readDayHeading(heading: string): DayHeading | null {
-  const plain = withoutMarks(heading)
-  const number = dayNumberIn(plain)
-  const date = readDate(plain)
-  if (number !== null) return { number, date }
-  const words = plain.match(/\p{L}+/gu) ?? []
-  const isDate = date !== null && words.length <= 3
-  return isDate || (words.length <= 3 && words.some((word) => weekday.test(word)) && words.every(isDayWord))
-    ? { number, date }
-    : null
-}
-
-function isDayWord(word: string): boolean {
-  return (
-    weekday.test(word) ||
-    /^(?:the|st|nd|rd|th|of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$/iu.test(word)
-  )
-}
-
-const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|reading list|further reading|feeds|people (?:i )?met|photos?|pictures|links|useful links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|to ?(?:read|do)|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|(?:kaffee|mittags)?pause|pause (?:déjeuner|café|midi)|mittag(?:essen)?|ignites?|next (?:meetup|event)|bilan|was it worth it\??|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/i
-const groups =
-  /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|(?:final|closing|conclusive|general|overall|other) (?:thoughts?|notes|words|remarks|impressions)|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
-const abouts =
-  /^(?:(?:talk |session )?(?:abstract|description)|about(?: the)?(?: talk| speakers?| session)?|(?:speaker )?bio(?:graphy)?|sobre (?:a palestra|o palestrante|a palestrante|la charla|el ponente)|à propos(?: du speaker)?|resumo|descri[cç][aã]o|概要|簡介|简介|講者簡介)$/i
-
-/** What a heading is by its words alone, if it is no talk. */
-export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
-  const plain = tidy(
-    withoutMarks(text)
-      .replace(clock, '')
-      .replace(enumeration, '')
-      .replace(/^[^\p{L}]+/u, '')
-      .replace(/[\s:：!.]+$/, ''),
-  )
-  if (abouts.test(plain)) return 'about'
-  if (asides.test(plain)) return 'aside'
-  return groups.test(plain) ? 'group' : null
-}
-
-/** Whether a heading announces the talks: “The Talks”. */
-export function isTalksHeading(text: string): boolean {
-  const words = text.length > 100 ? '' : withoutMarks(text).replace(/:$/, '')
-  return /^(?:the |list of |all |my )?(?:talks|sessions|presentations|vortr[äa]ge|palestras|charlas)$/i.test(
-    words,
-  )
-}
-
-const events =
-  /^(?:\p{L}*con|\p{L}*conf|\p{L}*camp|\p{L}*days?|\p{L}*fest|conference|conf|summit|meetup|forum|symposium|expo|world|congress|konferenz|goto|ndc|devoxx|fosdem|oscon|strata|velocity|strangeloop|reinvent|ignite|wwdc|unconference|hackathon|webinar|exchange|week)$/iu
-const aroundEvents =
-  /^(?:notes?|takeaways?|talks?|sessions?|highlights|recap|impressions|summary|summaries|trip|report|learnings|learned|notizen|from|my|the|at|of|on|in|and|for|a|i|what|some|key|personal|day|week|online|virtual|europe|usa?|tour|edition|part)$/i
-
-/** Whether a title is a conference's rather than a talk's: “Notes from Harbour Conf 2031, Day 1”. */
-export function isEventTitle(title: string): boolean {
-  const words = withoutMarks(title).match(/[\p{L}\p{N}.']+/gu) ?? []
-  const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word) || /^'\d\d$/.test(word)
-  const isEvent = (word: string) => events.test(word.replace(/\.\p{L}{2,4}$/u, '').replace(/\d+$/, ''))
-  const others = words.filter(
-    (word) => !isYear(word) && !isEvent(word) && !aroundEvents.test(word) && !/^\d+$/.test(word),
-  )
-  const speaksOfNotes = words.some((word) =>
-    /^(?:notes?|takeaways?|talks|sessions|highlights|recap|notizen)$/i.test(word),
-  )
-  const isDated = words.some(isYear) || dayNumberIn(title) !== null
-  const score = Number(words.some(isEvent)) + Number(isDated) + Number(speaksOfNotes)
-  return (
-    (score >= 2 && others.length <= 4) ||
-    (score === 1 && !speaksOfNotes && others.length <= 2 && !looksLikeName(title))
-  )
 }

@@ -20,7 +20,7 @@ export type Line = {
 )
 
 const bullet = /^(?:[-*+–○■□∙⁃·](?=[ \t\u00a0\u3000]|$)|[•◦▪●‣・])[ \t\u00a0\u3000]*/
-const deepBullet = /^\*{2,8}(?=[ \t\u00a0]+[^\s*])/
+const deepBullet = /^\*{2,8}(?=[ \t\u00a0]+[^\s*](?!.*\*\*$))/
 /** `1.`, `2)` and `a)`. */
 const numbered = /^(?:(?:\d{1,3}[.)]|[a-z]\))(?=[ \t\u00a0]|$)|\d{1,3}[、．])[ \t\u00a0\u3000]*/
 /** `a.`: a list's, if it goes on from the letter before; else a wrapped “p. 12”. */
@@ -28,6 +28,7 @@ const lettered = /^([a-z])\.[ \t\u00a0]+(?=\S)/
 const task = /^\[[ xX]\][ \t]+(?=\S)/
 const heading = /^(#{1,6})(?:[ \t\u00a0\u3000]+|$)/
 /** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */
+const wikiHeading = /^(={2,6}) +(?=[^\s=])/
 const closeHeading = /^(#{2,6})(?=[^#\s!])/
 const rule = /^(?:(?:-[ \t\u00a0]*){3,}|(?:\*[ \t\u00a0]*){3,}|(?:_[ \t\u00a0]*){3,}|={2,}|~{4,})$/
 const underline = /^(?:=+|-{2,})$/
@@ -59,6 +60,7 @@ export function splitLines(notes: string): string[] {
 
 function readMarkdownLines(raws: readonly string[]): Line[] {
   const last = lastClosers(raws)
+  const isClose = raws.some((raw) => closeHeading.test(raw)) && !raws.some((raw) => /^# \S/.test(raw))
   const lines: Line[] = []
   let fence: Fence | null = null
   for (const [at, raw] of raws.entries()) {
@@ -68,7 +70,7 @@ function readMarkdownLines(raws: readonly string[]): Line[] {
       lines.push(current.line(raw, at + 1))
       fence = current !== opened && current.isEnd(raw) ? null : current
     } else {
-      lines.push(readLine(raw, at + 1))
+      lines.push(isClose ? { ...readLine(spaced(raw), at + 1), raw } : readLine(raw, at + 1))
       underlineHeading(lines)
     }
   }
@@ -135,6 +137,11 @@ function skippedLine(reason: SkipReason) {
   })
 }
 
+/** `#Title` with the space Markdown asks for, where no heading has it. */
+function spaced(raw: string): string {
+  return raw.replace(/^#(?=\p{Lu}\S* +\S|\p{Lu}\p{L}{3,}\s*$|\p{Ll}+\p{Lu}\S* +\p{Lu})/u, '# ')
+}
+
 function readLine(raw: string, number: number): Line {
   const text = trimEnd(withoutIndent(raw))
   const base = { number, raw, indent: indentOf(raw) }
@@ -144,7 +151,8 @@ function readLine(raw: string, number: number): Line {
     const plain = raw.trim()
     if (rule.test(plain)) return skippedLine('rule')(raw, number)
     if (fenceMark.test(plain)) return skippedLine('unclosed fence')(raw, number)
-    const level = (base.indent < 4 && (heading.exec(text) ?? closeHeading.exec(text))) || null
+    const level =
+      (base.indent < 4 && (heading.exec(text) ?? closeHeading.exec(text) ?? wikiHeading.exec(text))) || null
     if (level) {
       return {
         ...base,
@@ -180,7 +188,7 @@ function readLine(raw: string, number: number): Line {
 
 function headingText(text: string): string {
   let end = text.length
-  while (text.charAt(end - 1) === '#') end--
+  while (text.charAt(end - 1) === '#' || text.charAt(end - 1) === '=') end--
   const isClosed = end < text.length && (end === 0 || /[ \t]/.test(text.charAt(end - 1)))
   return (isClosed ? text.slice(0, end) : text).trim()
 }
@@ -194,8 +202,8 @@ function underlineHeading(lines: Line[]): void {
   const [before, above, line] = [lines.at(-3), lines.at(-2), lines.at(-1)]
   if (!line || above?.kind !== 'text' || before?.kind === 'text' || line.indent > 3) return
   const mark = line.raw.trim()
-  if (!underline.test(mark.slice(0, longestMarkup)) || above.text.length > 200 || /[.,;]$/.test(above.text))
-    return
+  const isSentence = /[,;]$/.test(above.text) || (above.text.endsWith('.') && !mark.startsWith('==='))
+  if (!underline.test(mark.slice(0, longestMarkup)) || above.text.length > 200 || isSentence) return
   lines.splice(
     -2,
     2,

@@ -1,5 +1,10 @@
-import { cleanTitle } from './heading.ts'
+import { tidy } from '../fold.ts'
+import { headingKind } from './heading-kind.ts'
+import type { Line } from './lines.ts'
+import { boldWords } from './outline.ts'
+import { withoutMarks } from './people.ts'
 import type { TalkHead } from './talk-head.ts'
+import { cleanTitle } from './title.ts'
 
 /** A line that shapes the notes rather than being part of a talk. */
 export type Mark =
@@ -32,4 +37,17 @@ export function withoutDay(title: string): string {
     /[\s–—:,(|/-]*(?<!\p{L})(?:day|tag|dia|día|jour)\s*\d{1,2}(?!\p{L}).*$/iu,
     '',
   )
+}
+
+/** The mark of a group with this title. */
+export function groupOf(words: string): Mark {
+  const title = tidy(withoutMarks(words).replace(/[:.]$/, ''))
+  const kind = headingKind(title)
+  return { use: 'group', title, isAbout: kind === 'about' || kind === 'aside' }
+}
+
+/** Whether words follow a line, before the next heading. */
+export function leadsOn(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 8).find((line) => line.kind !== 'blank' && line.kind !== 'skipped')
+  return next !== undefined && next.kind !== 'heading' && boldWords(next) === null
 }

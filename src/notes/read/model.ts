@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts'
+import type { Block, TalkTime } from '../model.ts'
 
 /** One file of notes. */
 export interface NotesFile {
@@ -57,7 +57,7 @@ export interface ReadTalk {
   speakers: NamedSpeaker[]
   track: string | null
   room: string | null
-  time: { start: string; end: string } | null
+  time: TalkTime | null
   links: { title: string; url: string }[]
   tags: string[]
   remarks: ReadText[]

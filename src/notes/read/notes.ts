@@ -3,7 +3,10 @@ import { placeKey } from '../inline.ts'
 import { wordsOf } from './data.ts'
 import { readWhen, withoutAsides } from './fact-lines.ts'
 import { textAt, notesFactsOf, readFrontMatter, urlAt } from './front-matter.ts'
-import { cleanTitle, dayNumberIn, isEventTitle, readDayHeading, readTalkHeading } from './heading.ts'
+import { dayNumberIn, readDayHeading } from './day-heading.ts'
+import { isEventTitle, partEvent } from './event-title.ts'
+import { readTalkHeading } from './heading.ts'
+import { cleanTitle } from './title.ts'
 import { type Line, readLines, splitLines } from './lines.ts'
 import type { LineUse, NamedSpeaker, ReadNotes, ReadTalk } from './model.ts'
 import { type PathFacts, readPath } from './path.ts'
@@ -27,9 +30,12 @@ export function readNotes(text: string, path = ''): ReadNotes {
   const place = readPath(path)
   const title = textAt(entries, 'title') ?? ''
   place.day ??= dayNumberIn(title)
+  const isEvent = isEventTitle(title) && !partEvent(title)
   const structure = findStructure(lines, {
-    isWhole: facts.conference !== null || place.day !== null || isEventTitle(title),
+    isWhole: facts.conference !== null || place.day !== null || isEvent,
+    isInEventFile: /(?<!\p{L})(?:meetup|conf|conference|summit)(?!\p{L})/iu.test(place.title ?? ''),
     hasTitle: title !== '',
+    name: title === '' || isEvent ? place.name : title,
   })
   const notes: ReadNotes = {
     // Of many talks it is the name of the whole; of one, the talk's own.
@@ -241,10 +247,10 @@ function completeOnly(notes: ReadNotes, { entries, place, path }: Origin, firstL
   const named = readTalkHeading(textAt(entries, 'talk', 'session', 'title') ?? '')
   const isBetter = talk.title === '' || (isEventTitle(talk.title) && !isEventTitle(named.title))
   if (named.title !== '' && isBetter) talk.title = named.title
-  const [event = '', ...rest] = talk.title.split(/: | [—–|] | - /)
-  if (rest.length > 0 && /\d/.test(event) && isEventTitle(event)) {
-    talk.title = talk.title.slice(event.length).replace(/^[\s:—–|-]+/, '')
-    notes.title ??= event
+  const parted = partEvent(talk.title)
+  if (parted) {
+    talk.title = cleanTitle(parted.title)
+    notes.title ??= parted.event
   }
   if (talk.speakers.length === 0) talk.speakers = named.speakers
   if (talk.speakers.length === 0) talk.speakers = speakersIn(entries)
@@ -256,8 +262,14 @@ function completeOnly(notes: ReadNotes, { entries, place, path }: Origin, firstL
   }
   if (talk.tags.length === 0)
     talk.tags = (textAt(entries, 'tags', 'topics') ?? '').split(/, /).filter((tag) => tag !== '')
+  if (place.name !== null && isEventTitle(talk.title) && talk.speakers.length === 0) {
+    notes.title ??= talk.title
+    talk.title = place.name
+  }
   if (talk.title !== '') return
-  talk.title = place.title ?? facts.conference ?? 'Untitled talk'
+  const inName = readTalkHeading(place.title ?? '')
+  if (talk.speakers.length === 0) talk.speakers = inName.speakers
+  talk.title = inName.title || (facts.conference ?? 'Untitled talk')
   problems.push(noTitle(talk, path, firstLine))
 }
 
@@ -276,7 +288,9 @@ function speakersIn(entries: ReadonlyMap<string, unknown>): NamedSpeaker[] {
     /(?<!\p{L})((?:\p{Lu}[\p{L}.-]* ){1,3}\p{Lu}[\p{L}-]*)['’]s? (?:talk|keynote|session|presentation|lecture|workshop)(?!\p{L})/u.exec(
       description.slice(0, 500),
     )
-  return readPeople(found?.[1] ?? '').concat(found ? [] : readPeople(owner?.[1] ?? ''))
+  return readPeople((found?.[1] ?? '').replace(/['’]s$/, '')).concat(
+    found ? [] : readPeople(owner?.[1] ?? ''),
+  )
 }
 
 /** Sentences of the author's that stand in front matter are not lost. */

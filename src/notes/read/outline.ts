@@ -1,7 +1,8 @@
-import { headingKind, readDayHeading } from './heading.ts'
+import { readDayHeading } from './day-heading.ts'
+import { headingKind } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import { readPeople } from './people.ts'
-import { type HeadingHabits, habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
+import { habitsOf, type HeadingHabits, readTalkHead, type TalkHead } from './talk-head.ts'
 
 /** A line that may begin a talk. */
 export interface Candidate {
@@ -72,12 +73,17 @@ function countNames(lines: readonly Line[], at: readonly number[]): number {
   return at.filter((index) => readPeople(lines[index]?.text ?? '').length > 0).length
 }
 
-/** How many headings have a name as the heading directly below. */
+/** How many headings that are names stand directly below others, or below one another there. */
 function countNamesUnder(lines: readonly Line[], at: readonly number[]): number {
-  return at.filter((index) => {
-    const next = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== 'blank' && kind !== 'skipped')
-    return next?.kind === 'heading' && readPeople(next.text).length > 0
-  }).length
+  let count = 0
+  for (const index of at) {
+    for (const line of lines.slice(index + 1, index + 16)) {
+      if (line.kind === 'blank' || line.kind === 'skipped') continue
+      if (line.kind !== 'heading' || readPeople(line.text).length === 0) break
+      count += 1
+    }
+  }
+  return count
 }
 
 /** The words of a line that is bold and nothing else; null for any other. */
@@ -96,4 +102,15 @@ export function firstLine(lines: readonly Line[]): number {
 export function nextLine(lines: readonly Line[], at: number, { used }: TalkHead): Line | undefined {
   const from = (used.at(-1) ?? at) + 1
   return lines.slice(from, from + 10).find((line) => line.kind !== 'blank' && line.kind !== 'skipped')
+}
+
+/** Whether anything but headings stands between two lines. */
+export function hasContent(lines: readonly Line[], from: number, to: number): boolean {
+  return lines
+    .slice(from, to)
+    .some((line) => line.kind !== 'blank' && line.kind !== 'skipped' && line.kind !== 'heading')
+}
+
+export function hasItems(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some((line) => line.kind === 'item')
 }

@@ -1,68 +1,10 @@
 import { catalogue } from '../catalogue.ts'
 import { fold, tidy } from '../fold.ts'
+import { commonWords } from './common-words.ts'
 import { isUnspacedName } from './family-names.ts'
 import { firstNames } from './first-names.ts'
 import type { NamedSpeaker } from './model.ts'
 
-/** Ordinary words of titles and headings: two capitalised words with one of them are a title and not a name. */
-const notNames = new Set(
-  `a about above abstract access across action actions actor actors adaptive add adopting advanced after agenda agile agenda
-  ai algorithms all alternative am an analysis analytics and answer answers any api apis app application applications apps
-  approach architect architects architectural architecture architectures are art as ask async at attack attacks audience
-  audit automated automation availability aware azure back backend bad basic basics batch be beautiful before beginner
-  beginners behavior behaviour benchmark benefits best better beyond big bio black blue board book books bootstrapping brain brave
-  break breakfast breaks bridge brief bring broken browser browsers budget bug bugs build builds business but by cache can
-  care career case cases challenge challenges change changes chaos chapter cheap check choice choices claim clean client
-  clients closing cloud cluster clusters coach code coffee comments common communication communities community company compiler
-  compilers complete complex complexity component components computer computing concept concepts concerns conclusion conclusions
-  concurrency conf conference connect container containers context contexts continuous control conversation cool core cost
-  costs craft crash creative critical culture curve customer customers cyber daily dark dashboard data database databases
-  day days debt debugging decision decisions deep defense delivery demo demos deploy deployment deployments design designs
-  detection developer developers development device devices devops did different digital dinner discussion distributed do docs
-  document documentation does domain domains done dont down dream driven drivers early easy economy ecosystem edge effect effective
-  effects efficient embedded end ends energy engine engineer engineering engineers enough enterprise entity environment
-  error errors essential ethics event events every everyone everything evolution evolutionary example examples excellence
-  experience experiences experiment experiments extra extreme fail failed failure failures fake fast faster fear feature
-  features feedback final finally first five fix flow focus food for form four framework frameworks free fresh from front
-  frontend full fun function functional functions fundamentals future game games gap general get global go goal goals
-  going good great green group growth guide hall hallway handling happy hard hardware health hello help here hidden high
-  history home hour hours how human humans hybrid i idea ideas identity if impact implementation important improvement in
-  incident incidents index industry infrastructure innovation insights inside intelligence interactive interface interfaces
-  intro introduction into is issues it its javascript job jobs join journey just key keynote keynotes keys kill kit knowledge lab
-  labs language languages large last latency law laws layer lead leader leaders leadership lean legacy less lesson lessons
-  let level library life light lightning limit limits line lines links list live local logic long look low lunch machine
-  machines main maintainable make making management manager managers many map maps market master matters me mean meaning measure
-  measures medium meet meetup memory mesh message messages meta method methods metrics microservice microservices migration
-  mind minutes misc mistakes mob mobile model models modern modular monitor monolith monoliths monitoring more most motivation
-  move much multi my myth myths native need needs net network networks never new news next nice night no node none
-  not note notes nothing now object objects observability of off office old on one online only open operating operations
-  operator operators opinion optimization optimisation option options or order organisation organisations organization
-  organizations other our out outline over overview own page pair panel paper papers parallel part parts party past path
-  patterns pattern people perfect performance personal perspective phase philosophy photos pipeline pipelines pitfalls place
-  plan plans platform platforms play please plus point points policy poor power practical practice practices predictive prepare
-  present presentation pressure principle principles privacy problem problems process processes product production products
-  productivity professional program programmers programs progress project projects proof property protocol protocols public purpose
-  fireside chat fishbowl q qa quality queries query question questions queue queues quick quote quotes rapid react reactive read reader readings ready real
-  reality really reason reasons recap recommendations recovery red references reflections registry relational release
-  releases reliability reliable remarks remote report requirements research resilience resilient resource resources rest
-  result results retro retrospective return review reviews right risk risks road roadmap robot role room rules run runtime safe
-  safety same sample scalability scalable scale scenario schedule schema science scope script search second secret secrets secure
-  security self semantic senior sense serverless server servers service services session sessions set setup shared shift short
-  should show side signal signals silver simple simplicity single site size skills slides slow small smart so social soft software
-  solid solution solutions some source space spec speaker speakers specification speech speed stack staff stage standard
-  standards start startup startups state states static status step steps stop storage store stories story strategic strategies
-  strategy stream streams strong structure structures stuff style success summary super supply support survey sustainable swag system
-  systems table tables tail take takeaway takeaways tales talk talks tao target task tasks teams team tech technical techniques
-  technologies technology test tests text than that the their theory there they thing things think third this thoughts thread
-  threads threat three through time times tips title to today together tomorrow too tool toolbox tools top topic topics total
-  toward towards track traffic training transformation transition trap traps travel trends tricks trouble trust truth tuning
-  two type types ui ultimate under understand universal unknown up update upgrade us usability usage use useful user users using
-  ux value values venue version versus via video view views virtual vision visual vs vulnerabilities wait want war was watch
-  way ways we web website week welcome well what whats when where which while who why wild will win window wins with without woman women
-  wonderful word words work workflow workflows works workshop world worst write wrong year years yes you your zero zone`.split(
-    /\s+/,
-  ),
-)
 /** Nobody's family name, whatever stands before. */
 const neverNames = new Set(
   'keynote talk session workshop panel notes slides lecture on at and the'.split(' '),
@@ -73,6 +15,12 @@ const alsoWords = new Set(
     ' ',
   ),
 )
+/** Given names by which notes mostly mean a product. */
+const alsoProducts = new Set('alexa bert cassandra claude eliza roberta roslyn siri'.split(' '))
+/** `McCord`, `DeVita`: elsewhere a capital inside a word is a product's. */
+const namePrefix = /^(?:ma?c|de|del|la|le|di|da|du|van|von|fitz|st|al|el|ben)\p{Lu}/iu
+/** Initials people go by. */
+const initials = new Set('AJ BJ CJ DJ EJ JD JJ JP JT KC KJ LJ MJ PJ RJ TJ'.split(' '))
 /** Small words inside names. */
 const particles = new Set(
   'van von der den de del della di da do dos das du la le el al bin ibn ben ter ten zu zur af av y san st bint abu mac ap'.split(
@@ -80,7 +28,7 @@ const particles = new Set(
   ),
 )
 const roles =
-  /(?<!\p{L})(?:c[etipfo]o|ceo|vp|founder|co-?founder|engineer|developer|architect|lead|head|manager|director|professor|prof|researcher|scientist|consultant|author|creator|advocate|evangelist|designer|analyst|president|owner|principal|senior|staff|chief|maintainer|sre|devrel|product|team|technical|fellow|student|freelancer|contributor|programmer|coach|partner|entwickler|ingeniero|desarrollador)(?!\p{L})/iu
+  /(?<!\p{L})(?:c[etipfo]o|ceo|vp|founder|co-?founder|engineer|developer|architect|lead|head|manager|director|professor|prof|researcher|scientist|consultant|author|creator|advocate|evangelist|designer|analyst|president|owner|principal|senior|staff|chief|maintainer|sre|devrel|product|team|technical|fellow|member|chair|organi[sz]er|student|freelancer|contributor|programmer|coach|partner|entwickler|ingeniero|desarrollador)(?!\p{L})/iu
 const suffix = /(?:ing|tion|tions|ness|ity|ities|ware|ment|ments|ology|ics|ship|ships|able|less)$/i
 const names =
   /^(?:king|fleming|browning|manning|harding|keating|golding|sterling|clement|harkness|guinness)$/i
@@ -100,8 +48,12 @@ export function looksLikeName(text: string): boolean {
   if (isUnspacedName(name)) return true
   if (cjkName.test(name)) return true
   const words = name.split(' ')
-  const main = words.filter((word) => !particles.has(fold(word)) && !/^['’]t$/.test(word))
-  const isKnown = startsWithGivenName(name) && !alsoWords.has(fold(words[0] ?? ''))
+  const main = words.filter(
+    (word, at) =>
+      !(particles.has(fold(word)) && !(at === 0 && /^\p{Lu}/u.test(word))) && !/^['’]t$/.test(word),
+  )
+  const given = fold(words[0] ?? '')
+  const isKnown = startsWithGivenName(name) && !alsoWords.has(given) && !productWords.has(given)
   return (
     main.length >= 2 &&
     main.length <= 4 &&
@@ -123,12 +75,16 @@ function isNameWord(word: string, isTrusted: boolean): boolean {
   if (/^(?:\p{Lu}\.){1,2}$/u.test(word)) return true
   if (/^\p{Lu}$/u.test(word)) return !/[AI]/.test(word)
   const plain = fold(word).replace(/[.'’]/g, '')
+  const humps = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  if (humps.length > 1 && !namePrefix.test(word) && !humps.every((part) => firstNames.has(fold(part))))
+    return false
   const isAcronym = word.length <= 5 && /^[A-Z]+$/.test(word)
-  if (isAcronym || productWords.has(plain)) return false
+  if (isAcronym && !initials.has(word)) return false
   if (isTrusted) return !neverNames.has(plain)
+  if (productWords.has(plain)) return firstNames.has(plain) && !alsoProducts.has(plain)
   const last = plain.split(/[-‐]/).at(-1) ?? ''
   const isEnding = last.length > 5 && suffix.test(last) && !names.test(last) && !firstNames.has(plain)
-  return !isEnding && !notNames.has(plain)
+  return !isEnding && !commonWords.has(plain)
 }
 /**
  * How easily words are believed to be names: behind “Speaker:” nearly all, behind “Speakers:” (`listed`) also those parted
@@ -145,15 +101,39 @@ export function readPeople(text: string, trust: Trust = 'bare'): NamedSpeaker[] 
   const brackets: string[] = []
   const plain = withoutMarks(text)
     .replace(/[（(]\s*@[\w.-]+\s*[)）]/g, '')
+    .replace(/(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) @[\w.-]*\w (?=\p{Lu})/gu, ', ')
     .replace(/(^|[\s,|/])@[\w.-]*\w(?![\w.]*\s*\p{Lu}\p{Ll}+$)/gu, '$1')
     .replace(/\s*[（(]([^()（）]*)[)）]?/g, (_, inner: string) => bracketed(brackets.push(inner) - 1))
+    .replace(/(?<=\p{L}{2}) +[\w-]+\.(?:com|org|net|info|io|dev|me|de|uk|fr|es|ca|co)$/u, '')
+    .replace(/(?<=^\p{Script=Han}{2,4}[\ue100-\ue1ff]?)\//u, '／')
     .replace(/^[\s,|/·-]+|[\s,|/·:;!-]+$/g, '')
     .replace(/(\p{Ll})\.$/u, '$1')
   if (plain === '' || plain.length > 200 || brackets.length > 20) return []
-  const parts = plain.split(/ (?:and|und|et|y|e|en|og|och) (?=\p{Lu})| ?[&+;、] ?| with (?=\p{Lu})/u)
-  const several = parts.map((part, at) => readNamed(part, trust, { brackets, isList: at < parts.length - 1 }))
+  const parts = plain.split(
+    / (?:and|und|et|y|e|en|og|och) (?=\p{Lu})| ?[&+;、] ?|\/(?=\p{Lu}\p{L}+ \p{Lu})| with (?=\p{Lu})/u,
+  )
+  const isSure =
+    trust === 'strict' && parts.some((part) => readNamed(part, trust, { brackets, isList: false }))
+  const several = parts.map(
+    (part, at) =>
+      readNamed(part, isSure ? 'bare' : trust, { brackets, isList: at < parts.length - 1 }) ??
+      (at > 0 ? readMononym(part) : null),
+  )
   const people = several.every((found) => found !== null) ? several.flat() : null
   return people ?? readNamed(plain, trust, { brackets, isList: false }) ?? []
+}
+
+/** `Tim (Acme)`: a given name that is known, and no more. */
+export function readGivenName(text: string): NamedSpeaker[] {
+  const [, name = '', organisation = ''] = /^(\p{Lu}\p{Ll}+)(?: \(([^()]+)\))?$/u.exec(text) ?? []
+  const isKnown = firstNames.has(fold(name)) && !productWords.has(fold(name))
+  return isKnown ? [{ name, organisation: organisationFrom(organisation) }] : []
+}
+
+/** One word that is none, beside somebody’s full name: `Ada Berg & Surma`. */
+function readMononym(part: string): NamedSpeaker[] | null {
+  const isNone = commonWords.has(fold(part)) || productWords.has(fold(part))
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNone ? [{ name: part, organisation: null }] : null
 }
 
 function isLabelled(trust: Trust): boolean {
@@ -178,18 +158,26 @@ function readNamed(
     }
   }
   const isFullWidth = /[／|]/.test(part)
-  const [first = '', ...others] = part.split(/ ?[／|，] ?|, | [-–—/@] /)
+  const [first = '', ...others] = part.split(/ ?[／|，] ?|, | [-–—/@] |(?<=\p{Ll}{3})(?<!\bprofs?)\. /iu)
   const { words, bracket } = open(first)
   const employed = /^(.+?) (?:of|from|at|von|bei|de chez) (?:the )?(\S.*)$/.exec(words)
   const isEmployed =
-    employed !== null && isName(employed[1] ?? '', trust) && isOrganisation(employed[2] ?? '')
+    employed !== null &&
+    isName(employed[1] ?? '', trust) &&
+    isOrganisation(employed[2] ?? '') &&
+    (trust !== 'strict' || /^[^\p{Ll}]/u.test(employed[2] ?? ''))
   const name = (isEmployed ? employed[1] : words) ?? ''
   const hasRole = [bracket, ...others].some((other) => roles.test(other))
   if (!isName(name, trust === 'strict' && hasRole ? 'bare' : trust)) return null
   const own = isEmployed ? (employed[2] ?? '') : others.length > 0 ? '' : bracket
   const people: NamedSpeaker[] = [{ name: withoutHonorific(name), organisation: organisationFrom(own) }]
-  for (const other of others.map(open)) {
-    const isSure = isList || trust === 'listed' || other.bracket !== '' || startsWithGivenName(other.words)
+  const opened = others.map(open)
+  for (const [at, other] of opened.entries()) {
+    // “A, B, Acme”: what stands last is for whom they work.
+    const isAmong =
+      at < opened.length - 1 && !isRole(other.words) && looksLikeName(opened[at - 1]?.words ?? words)
+    const isSure =
+      isList || isAmong || trust === 'listed' || other.bracket !== '' || startsWithGivenName(other.words)
     const isPerson = isSure && !isFullWidth && looksLikeName(other.words) && !isOrganisationName(other.words)
     if (isPerson)
       people.push({ name: withoutHonorific(other.words), organisation: organisationFrom(other.bracket) })
@@ -205,7 +193,17 @@ function readNamed(
 function isName(text: string, trust: Trust): boolean {
   if (looksLikeName(text)) return trust !== 'strict' || startsWithGivenName(text) || hasNameFeature(text)
   if (!isLabelled(trust)) return false
-  return text.split(' ').length <= 5 && /^[\p{Lu}\p{Lo}]/u.test(text) && !/[?!:"“”]|https?/.test(text)
+  const words = text.split(' ')
+  const isOrdinary = (word: string) => commonWords.has(fold(word)) || roles.test(word) || suffix.test(word)
+  const hasWord = words.some((word) => /^\p{Ll}/u.test(word) && isOrdinary(word))
+  const areWords = words.length > 1 && words.every(isOrdinary)
+  return (
+    words.length <= 5 &&
+    !hasWord &&
+    !areWords &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    !/[?!:"“”]|https?/.test(text)
+  )
 }
 
 /** Initials, accents, CJK or a joined family name: titles in English hardly ever have them. */
@@ -219,27 +217,41 @@ function startsWithGivenName(text: string): boolean {
 }
 
 function withoutHonorific(name: string): string {
-  return tidy(name.replace(/^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dipl-ing)\.? )+(?=\p{Lu})/iu, ''))
+  return tidy(
+    name
+      .replace(/^(?:(?:dr|profs?|professor|mr|mrs|ms|sir|dipl-ing)\.? )+(?=\p{Lu})/iu, '')
+      .replace(/(?<=\P{ASCII})(?: ?さん|氏|様|老師|老师)$/u, ''),
+  )
 }
 
 /** Whether words may say for whom somebody works or as what: short, no sentence. */
 function isOrganisation(text: string): boolean {
   const words = tidy(text).split(' ')
-  const isSentence = words.filter((word) => /^\p{Ll}/u.test(word) && !roles.test(word)).length > 3
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !roles.test(word))
+  const ordinary = roles.test(text) ? [] : small.filter((word) => word.length > 3 && commonWords.has(word))
+  const isSentence = small.length > 3 || ordinary.length > 1
   return words.length <= 9 && !isSentence && !/[.!?]\s|[!?]$|https?:/.test(text)
 }
 
 /** `lead SRE at a travel site`: what begins with what somebody is. */
-function isRole(text: string): boolean {
+export function isRole(text: string): boolean {
   return (
     text.length <= 80 && roles.test(text.split(' ').slice(0, 2).join(' ')) && !/[.!?]\s|https?:/.test(text)
+  )
+}
+
+/** Whether words behind a name and a dash are what somebody speaks of, rather than who they are or for whom they work. */
+export function isSubject(text: string): boolean {
+  const isLong = text.split(/[ -]/).length > 2
+  return (
+    isLong && !isRole(text) && !isOrganisationName(text) && !/(?: at | @)\S*\p{Lu}|^(?:at|@) /u.test(text)
   )
 }
 
 function isOrganisationName(text: string): boolean {
   return (
     organisations.has(fold(text)) ||
-    /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|labs?|university|universit[yé]|college|school|academy|institute|library|libraries|museum|archives?|council|county|city|ministry|department|agency|hospital|health|press|society|association|trust|cent(?:er|re)|cloud|analytics|security|digital|robotics|energy|airlines|transit|games|insurance|holding|bank|group|systems|software|solutions|consulting|technologies|studios?|media|networks?|foundation|partners)\.?$/iu.test(
+    /(?<!\p{L})(?:inc|ltd|llc|gmbh|ag|corp|corporation|labs?|university|universit[yé]|college|school|academy|institute|library|libraries|museum|archives?|council|county|city|ministry|department|agency|hospital|health|press|society|association|trust|cent(?:er|re)|cloud|analytics|security|digital|robotics|energy|airlines|transit|games|insurance|holding|bank|group|systems|software|solutions|consulting|technologies|studios?|media|networks?|foundation|partners|services)\.?$/iu.test(
       text,
     )
   )
@@ -271,14 +283,18 @@ const organisations = new Set(
     .map(fold),
 )
 
+const entities = new Map(Object.entries({ amp: '&', quot: '"', ndash: '–', mdash: '—', nbsp: ' ' }))
+
 /** Text without emphasis, code marks, quotation marks around it and link addresses, for matching. */
 export function withoutMarks(text: string): string {
   if (text.length > 2000) return tidy(text)
   return tidy(
     text
       .replace(/\[?(?<!\w):[a-z][a-z0-9_+-]{1,40}:(?!\w)(?:\]\([^()]*\))?/g, ' ')
-      .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
+      .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\]|: ?https?:\S+)(?:\{:[^{}]*\})?/g, '$1')
       .replace(/<(?:https?:|mailto:)[^<>]*>/g, '')
+      .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&(amp|quot|ndash|mdash|nbsp);/g, (_, name: string) => entities.get(name) ?? ' ')
       .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/(\*{1,3}|_{2,3}|~~|`)/g, '')
       .replace(/(^|[\s(])_([^_]+)_(?=$|[\s),.:;!?])/g, '$1$2')

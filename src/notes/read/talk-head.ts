@@ -1,9 +1,11 @@
-import { tidy } from '../fold.ts'
-import { type LineFacts, readFactLine, readLinks, readWhen, withoutAsides } from './fact-lines.ts'
-import { cleanTitle, isGenericTitle, readNameBefore, readTalkHeading } from './heading.ts'
+import { type LineFacts, readLinks } from './fact-lines.ts'
+import { factsIn, labelledFacts, nameInWords } from './head-facts.ts'
+import { readNameBefore, readTalkHeading } from './heading.ts'
+import { headingKind, isGenericTitle } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import type { NamedSpeaker } from './model.ts'
-import { readPeople, type Trust, withoutMarks } from './people.ts'
+import { isSubject, readPeople, withoutMarks } from './people.ts'
+import { cleanTitle } from './title.ts'
 
 /** What stands at the beginning of a talk: its heading, and the lines under it that say by whom, when and where. */
 export interface TalkHead extends LineFacts {
@@ -78,7 +80,8 @@ export function readTalkHead(
 ): TalkHead {
   const text = lines[at]?.text ?? ''
   const inBars = /[|｜]/.test(text) ? readTalkHeading(text) : null
-  const isSplit = inBars !== null || (habits.haveNameBefore && readNameBefore(text, 'bare') !== null)
+  const split = readNameBefore(text, habits.haveNameBefore ? 'bare' : 'strict')
+  const isSplit = inBars !== null || (split !== null && (habits.haveNameBefore || isSubject(split.title)))
   const self = isSplit ? [] : readPeople(cleanTitle(text), habits.arePeople ? 'bare' : 'strict')
   const heading =
     inBars ??
@@ -89,14 +92,26 @@ export function readTalkHead(
           before: habits.haveNameBefore ? 'bare' : 'strict',
         }))
   const head: TalkHead = { ...heading, used: [], signal: null, isPerson: self.length > 0 }
-  if (head.speakers.length > 0) head.signal = 'heading'
+  const hasHandle = /\S (?:[-–—|]|by) \(?@[\w.-]{2,40}\)?$/.test(withoutMarks(text))
+  if (head.speakers.length > 0 || heading.isCalledTalk || hasHandle) head.signal = 'heading'
+  const links = readLinks(text, 'Link')
+  if (links.length > 0) head.links = links
   let isInside = false
   /** The line that named people last. */
   let nameAt: number | null = null
   for (let index = at + 1; index < lines.length && index < at + farthest; index++) {
     const line = lines[index]
     if (!line || (line.kind === 'heading' && isInside)) break
-    if (line.kind === 'blank' || line.kind === 'skipped') continue
+    if (line.kind === 'blank' || line.kind === 'skipped' || isOrnament(line)) continue
+    if (!isInside && head.speakers.length === 0 && isSpeakersHeading(line, level)) {
+      const named = namesUnder(lines, index)
+      if (named.speakers.length > 0) {
+        addFacts(head, named)
+        head.used.push(index, ...named.at)
+        index = named.at.at(-1) ?? index
+        continue
+      }
+    }
     const facts = isInside
       ? labelledFacts(line)
       : factsIn(line, {
@@ -105,19 +120,59 @@ export function readTalkHead(
           habits,
           next: lines[index + 1],
           isUnderName: isUnder(lines, nameAt, index),
+          isAlone: head.isPerson && isAloneBelow(lines, index, level),
         })
     if (facts) {
-      addFacts(head, facts)
-      if (facts.speakers && line.kind !== 'heading') nameAt = index
+      addFacts(head, { links: readLinks(line.text, 'Link'), ...facts })
+      if (facts.speakers) nameAt = index
       head.used.push(index)
     } else if (line.kind === 'heading' || line.kind === 'item') {
       break
     } else {
-      if (!isInside && head.speakers.length === 0) addFacts(head, { speakers: linkedName(line.text) })
+      const mayName = !isInside || /^(?:by|par|von|por) \[/i.test(line.text)
+      if (mayName && head.speakers.length === 0) addFacts(head, { speakers: nameInWords(line.text) })
       isInside = true
     }
   }
   return head
+}
+
+/** Stars and the like, without a word. */
+function isOrnament({ kind, text }: Line): boolean {
+  return kind === 'text' && text.length < 40 && !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** `## Speakers` below a title. */
+function isSpeakersHeading(line: Line, level: number): boolean {
+  return (
+    line.kind === 'heading' &&
+    line.level > level &&
+    /^(?:speakers?|presenters?):?$/i.test(withoutMarks(line.text))
+  )
+}
+
+/** The people named by the lines under a heading, and where those are. */
+function namesUnder(lines: readonly Line[], heading: number): { speakers: NamedSpeaker[]; at: number[] } {
+  const speakers: NamedSpeaker[] = []
+  const at: number[] = []
+  for (const [offset, line] of lines.slice(heading + 1, heading + farthest).entries()) {
+    if (line.kind === 'blank' || line.kind === 'skipped') continue
+    const named = line.kind === 'item' || line.kind === 'text' ? readPeople(line.text, 'labelled') : []
+    if (named.length === 0) break
+    speakers.push(...named)
+    at.push(heading + 1 + offset)
+  }
+  return { speakers, at }
+}
+
+/** Whether a heading is the only one of its level until the next of the talk's own. */
+function isAloneBelow(lines: readonly Line[], at: number, level: number): boolean {
+  const heading = lines[at]
+  const own = heading?.kind === 'heading' ? heading.level : 0
+  const next = lines.slice(at + 1, at + 200).find((line) => line.kind === 'heading' && line.level <= own)
+  return (
+    own > 0 && !(next?.kind === 'heading' && next.level > level) && headingKind(heading?.text ?? '') === null
+  )
 }
 
 /** Whether nothing stands between a line and the one that names people; of one that tells for whom they work, blank lines. */
@@ -126,112 +181,6 @@ function isUnder(lines: readonly Line[], nameAt: number | null, index: number): 
   const isNext = nameAt === index - 1
   const areBlank = lines.slice(nameAt + 1, index).every(({ kind }) => kind === 'blank')
   return isNext || (areBlank && /^\S+ \S[^,.]*, /.test(lines[index]?.text ?? ''))
-}
-
-/** Behind the talk's first words only a label makes a line a fact. */
-function labelledFacts(line: Line): LineFacts | null {
-  return line.kind === 'text' || line.kind === 'quote' ? readFactLine(line.text) : null
-}
-
-interface Place {
-  head: TalkHead
-  level: number
-  habits: HeadingHabits
-  next: Line | undefined
-  /** Whether the line before names people. */
-  isUnderName: boolean
-}
-
-/** What a line under a heading says about the talk; null where the talk's own words begin. */
-function factsIn(line: Line, { head, level, habits, next, isUnderName }: Place): LineFacts | null {
-  const isFirst = head.used.length === 0
-  switch (line.kind) {
-    case 'heading': {
-      if (line.level <= level || head.speakers.length > 0 || habits.haveTalksBelow) return null
-      if (readTalkHeading(line.text).speakers.length > 0) return readFactLine(line.text)
-      return (
-        readFactLine(line.text) ??
-        asHandle(line.text) ??
-        asPeople(line.text, habits.haveNameBelow ? 'bare' : 'strict')
-      )
-    }
-    case 'text':
-    case 'quote': {
-      const facts = readFactLine(line.text) ?? asWhen(line.text) ?? asAddress(line.text)
-      if (facts) return facts
-      if (head.speakers.length === 0) return asPeople(line.text, 'bare')
-      return isUnderName ? asOneMore(line.text) : null
-    }
-    case 'item': {
-      const facts = readFactLine(line.text) ?? (isFirst ? asAddress(line.text) : null)
-      if (facts) return facts
-      const hasNested = next?.kind === 'item' && next.indent > line.indent
-      const saysWho = /[,(@–—-]/.test(line.text)
-      return head.speakers.length > 0 || (hasNested && !saysWho) || !isFirst
-        ? null
-        : asPeople(line.text, habits.haveNameItem ? 'bare' : 'strict')
-    }
-    case 'blank':
-    case 'code':
-    case 'image':
-    case 'skipped':
-    case 'table':
-      return null
-    default:
-      return line satisfies never
-  }
-}
-
-function asPeople(text: string, trust: Trust): LineFacts | null {
-  const plain = withoutAsides(withoutMarks(text).replace(/^[-–—~]\s*/, ''))
-  const linked = /^\[[^[\]]+\]\([^()\s]+\)$/.test(text.trim()) ? linkedName(text.trim()) : []
-  if (linked.length > 0) return { speakers: linked }
-  const behindLabel = plain.replace(speakerLabel, '')
-  const speakers = readPeople(behindLabel, behindLabel === plain ? trust : 'labelled')
-  return speakers.length > 0 ? { speakers } : null
-}
-
-/** The person a paragraph begins with, linked to a page of theirs; the paragraph is about the talk all the same. */
-function linkedName(text: string): NamedSpeaker[] {
-  const found = /^\[([^[\]]{3,80})\]\((https?:\/\/[^()\s]+)\)/.exec(text.slice(0, 400))
-  const isProfile =
-    /^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|github|bsky|instagram)\.|^https?:\/\/[^/]+\/(?:@|(?:in|users?|people|speakers?|profiles?)\/)/i
-  return found ? readPeople(found[1] ?? '', isProfile.test(found[2] ?? '') ? 'bare' : 'strict') : []
-}
-
-/** Another person, directly under the line that names one. */
-function asOneMore(text: string): LineFacts | null {
-  const speakers = text.length > 100 ? [] : readPeople(withoutAsides(withoutMarks(text)), 'strict')
-  return speakers.length > 0 ? { speakers, areMore: true } : null
-}
-
-const speakerLabel =
-  /^(?:(?:a |the )?(?:talk|presented|session|given|keynote)? ?(?:by|von|por|par)|speakers?|presenters?)[:\s]\s*(?=\p{Lu})/iu
-
-/** A sub-heading that is a handle and nothing else: all that is known of the speaker. */
-function asHandle(text: string): LineFacts | null {
-  const handle = /^@[\w.-]{2,40}$/.exec(withoutMarks(text))
-  return handle ? { speakers: [{ name: handle[0], organisation: null }] } : null
-}
-
-function asWhen(text: string): LineFacts | null {
-  return text.length <= 100 ? readWhen(withoutMarks(text)) : null
-}
-
-/** A line that is an address and nothing else; that of a speaker's page tells the name. */
-function asAddress(text: string): LineFacts | null {
-  const plain = text.replace(/^<(.*)>$/, '$1').trim()
-  const isAddress = /^https?:\/\/\S+$/.test(plain) || /^\[[^[\]]*\]\(https?:\/\/[^()\s]+\)$/.test(plain)
-  if (!isAddress || text.length > 1000) return null
-  const links = readLinks(plain, 'Link')
-  const slug = /\/speakers?\/([\w-]+)\/?(?:[?#)].*)?$/i.exec(plain)?.[1] ?? ''
-  const name = tidy(slug.replace(/[-_]/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).replace(
-    /(?<!\p{L})\p{Ll}/gu,
-    (letter) => letter.toUpperCase(),
-  )
-  const label = /^\[([^[\]]*)\]/.exec(plain)?.[1] ?? ''
-  const speakers = [...readPeople(name), ...(slug === '' ? readPeople(label) : [])]
-  return { links, ...(speakers.length > 0 && { speakers }) }
 }
 
 function addFacts(

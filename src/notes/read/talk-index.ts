@@ -1,20 +1,14 @@
-import {
-  cleanTitle,
-  dayNumberIn,
-  headingKind,
-  isTalksHeading,
-  readDayHeading,
-  readIndexEntry,
-  readTalkHeading,
-  type TalkHeading,
-  titleKey,
-} from './heading.ts'
+import { dayNumberIn, readDayHeading } from './day-heading.ts'
+import { isEventTitle } from './event-title.ts'
+import { readIndexEntry, readTalkHeading, type TalkHeading } from './heading.ts'
+import { headingKind, isTalksHeading } from './heading-kind.ts'
+import { cleanTitle, titleKey } from './title.ts'
 import type { Line } from './lines.ts'
 import { type Mark, type Structure, withoutDay } from './marks.ts'
 import { firstLine } from './outline.ts'
 import { withoutMarks } from './people.ts'
 import { readTalkHead } from './talk-head.ts'
-import { mostEntries } from './talk-signs.ts'
+import { mostEntries } from './talk-lists.ts'
 
 /** A list of `Title with Speaker`: a later plain line or heading equal to an entry starts that talk. */
 export function markByIndex(lines: readonly Line[]): Structure | null {
@@ -54,8 +48,24 @@ export function markByIndex(lines: readonly Line[]): Structure | null {
     }
   }
   if (begun.size < (isAnnounced ? 1 : Math.max(2, entries.length / 2))) return null
+  if (!isAnnounced && isContents(lines[first], entries, marks)) return null
   const missing = entries.filter(({ at }) => !begun.has(at))
   return { marks, title: ownTitle === '' ? null : ownTitle, missing, kind: 'many' }
+}
+
+/** Whether a list is one of the parts of a talk: under its title, and nobody is named. */
+function isContents(
+  top: Line | undefined,
+  entries: readonly IndexEntry[],
+  marks: ReadonlyMap<number, Mark>,
+): boolean {
+  const heads = [...marks.values()].flatMap((mark) => (mark.use === 'talk' ? [mark.head] : []))
+  return (
+    top?.kind === 'heading' &&
+    !isEventTitle(top.text) &&
+    !/(?<!\p{L})(?:notes|talks|sessions|takeaways|recap)(?!\p{L})/iu.test(top.text) &&
+    [...entries, ...heads].every(({ speakers }) => speakers.length === 0)
+  )
 }
 
 interface IndexEntry extends TalkHeading {

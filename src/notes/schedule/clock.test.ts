@@ -153,16 +153,16 @@ describe('after midnight', () => {
   })
 })
 
-test.each<[number | null | undefined, number | null, { start: string; end: string } | null]>([
+test.each<[number | null | undefined, number | null, ReturnType<typeof timeFrom>]>([
   [570, 45, { start: '09:30', end: '10:15' }],
   [0, 5, { start: '00:00', end: '00:05' }],
   [1410, 60, { start: '23:30', end: '00:30' }],
   [570, 1439, { start: '09:30', end: '09:29' }],
-  [570, 1440, null],
-  [570, 0, null],
-  [570, -15, null],
-  [570, Number.NaN, null],
-  [570, null, null],
+  [570, 1440, { start: '09:30', end: null }],
+  [570, 0, { start: '09:30', end: null }],
+  [570, -15, { start: '09:30', end: null }],
+  [570, Number.NaN, { start: '09:30', end: null }],
+  [570, null, { start: '09:30', end: null }],
   [null, 45, null],
   [undefined, 45, null],
 ])('from minute %s for %s minutes is %o', (start, minutes, time) => {

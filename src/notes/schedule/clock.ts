@@ -1,3 +1,5 @@
+import type { TalkTime } from '../model.ts'
+
 /** A point in time by the clock on the wall. */
 export interface Moment {
   /** ISO 8601. */
@@ -69,14 +71,11 @@ export function isAfterMidnight(minutes: number): boolean {
   return minutes < dayBegins
 }
 
-/** From and until when; null if the end is unknown, or a day or more away. */
-export function timeFrom(
-  start: number | null | undefined,
-  minutes: number | null,
-): { start: string; end: string } | null {
-  if (start === null || start === undefined || minutes === null) return null
-  if (!(minutes > 0 && minutes < dayInMinutes)) return null
-  return { start: clockAt(start), end: clockAt((start + minutes) % dayInMinutes) }
+/** From and until when; the end is unknown if it is a day or more away. */
+export function timeFrom(start: number | null | undefined, minutes: number | null): TalkTime | null {
+  if (start === null || start === undefined) return null
+  const isKnown = minutes !== null && minutes > 0 && minutes < dayInMinutes
+  return { start: clockAt(start), end: isKnown ? clockAt((start + minutes) % dayInMinutes) : null }
 }
 
 /** Minutes between two moments. */

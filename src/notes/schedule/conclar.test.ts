@@ -73,8 +73,8 @@ describe('a programme of ConClár', () => {
     ['line ends within', { title: 'Nets\r\nat Night' }, { title: 'Nets at Night' }],
     ['minutes as a number', { mins: 45 }, from('21:00', '21:45')],
     ['an end after midnight', { mins: '240' }, from('21:00', '01:00')],
-    ['an unknown duration', { mins: '0' }, { date: '2031-03-06', time: null }],
-    ['a duration in words', { mins: 'an hour' }, { time: null }],
+    ['an unknown duration', { mins: '0' }, { date: '2031-03-06', time: { start: '21:00', end: null } }],
+    ['a duration in words', { mins: 'an hour' }, { time: { start: '21:00', end: null } }],
     [
       'the small hours',
       { date: '2031-03-07', time: '02:30' },

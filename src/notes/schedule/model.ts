@@ -1,3 +1,5 @@
+import type { TalkTime } from '../model.ts'
+
 /** A conference's schedule, whichever program wrote it. */
 export interface Schedule {
   /** What wrote it, for people: `pretalx`. */
@@ -22,8 +24,7 @@ export interface ScheduledTalk {
   day: number | null
   /** Of its day, ISO 8601: a talk that begins before three in the morning belongs to the evening before. */
   date: string | null
-  /** Local time, `HH:MM`; null unless both are known. */
-  time: { start: string; end: string } | null
+  time: TalkTime | null
   room: string | null
   track: string | null
   speakers: { name: string; organisation: string | null }[]

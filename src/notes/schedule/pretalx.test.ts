@@ -99,7 +99,7 @@ describe('a schedule.json of pretalx', () => {
     ['a clock other than its date', { start: '11:00' }, from('11:00', '11:45')],
     ['a long duration', { duration: '1:30:00' }, from('09:30', '11:00')],
     ['a duration in minutes', { duration: 50 }, from('09:30', '10:20')],
-    ['no duration', { duration: '00:00' }, { time: null }],
+    ['no duration', { duration: '00:00' }, { time: { start: '09:30', end: null } }],
     ['times that are none', { start: '25:00', date: 'soon' }, { time: null, date: '2031-03-06' }],
     ['a track with a colour', { track: { color: '#fff', name: { en: 'Ships' } } }, { track: 'Ships' }],
     ['a track by language', { track: { de: 'Schiffe', en: 'Ships' } }, { track: 'Ships' }],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Confidence } from '../model.ts'
 import type { FactValue, Programme, TalkFacts } from '../programme.ts'
-import { titleKey } from '../read/heading.ts'
+import { titleKey } from '../read/title.ts'
 import { line, webAddress } from './fields.ts'
 import type { NotedTalk, Pair } from './match.ts'
 import type { Schedule, ScheduledTalk } from './model.ts'

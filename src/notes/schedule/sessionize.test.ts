@@ -114,8 +114,8 @@ describe('“All data” of Sessionize', () => {
       { start: '18:00', end: '18:30' },
     ],
     ['neither', 'Asia/Tokyo', '2031-03-06T10:00:00', '2031-03-06T10:30:00', { start: '10:00', end: '10:30' }],
-    ['no end', null, '2031-03-06T10:00:00', null, null],
-    ['an end before', null, '2031-03-06T10:00:00', '2031-03-06T09:00:00', null],
+    ['no end', null, '2031-03-06T10:00:00', null, { start: '10:00', end: null }],
+    ['an end before', null, '2031-03-06T10:00:00', '2031-03-06T09:00:00', { start: '10:00', end: null }],
     [
       'an end after midnight',
       null,

@@ -5,6 +5,7 @@ import type { Talk } from '#notes/model.ts'
 import { Blocks } from '#parts/Blocks.tsx'
 import { MarkedText } from '#parts/MarkedText.tsx'
 import { Remarks } from '#parts/Remarks.tsx'
+import { timeText } from '#parts/talk-time.ts'
 import { plural } from '#ui/words.ts'
 import styles from './Preview.module.css'
 import { countsOf } from './total.ts'
@@ -67,12 +68,6 @@ function PreviewTalk({ talk }: { talk: Talk }) {
 
 function bylineOf({ speakers, day, track, room, time }: Talk): string {
   const names = speakers.map(({ as, organisation }) => (organisation ? `${as}, ${organisation.name}` : as))
-  const parts = [
-    names.join('; ') || 'No speaker',
-    day?.label,
-    track?.name,
-    time && `${time.start}–${time.end}`,
-    room,
-  ]
+  const parts = [names.join('; ') || 'No speaker', day?.label, track?.name, time && timeText(time), room]
   return parts.filter(Boolean).join(' · ')
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Talk } from '#notes/model.ts'
+import { timeText } from '#parts/talk-time.ts'
 import { noTrack } from '#search/rows.ts'
 import controls from '#ui/controls.module.css'
 import { listed } from '#ui/words.ts'
@@ -22,7 +23,7 @@ export function TalkFacts({ talk }: { talk: Talk }) {
         {date && (
           <span>
             <time dateTime={date}>{longDate(date)}</time>
-            {talk.time && `, ${talk.time.start}–${talk.time.end}`}
+            {talk.time && `, ${timeText(talk.time)}`}
           </span>
         )}
       </Fact>
