@@ -1,7 +1,7 @@
 import { tidy } from '../fold.ts'
 import { type LineFacts, readFactLine, readLinks, readWhen, withoutAsides } from './fact-lines.ts'
 import { readTalkHeading } from './heading.ts'
-import { headingKind, isTalksSection } from './heading-kind.ts'
+import { headingKind, isTalkNumber, isTalksSection } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import type { NamedSpeaker } from './model.ts'
 import { readPeople, type Trust, withoutMarks } from './people.ts'
@@ -39,6 +39,7 @@ export function factsIn(
         habits.haveTalksBelow ||
         isTalksSection(head.title)
       if (line.level <= level || isTaken) return null
+      if (isFirst && isTalkNumber(line.text)) return {}
       if (isFirst && isAlone) return { title: cleanTitle(line.text) }
       if (readTalkHeading(line.text).speakers.length > 0) return readFactLine(line.text)
       return (

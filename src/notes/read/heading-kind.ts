@@ -3,7 +3,7 @@ import { withoutMarks } from './people.ts'
 import { clock, withoutEnumeration } from './title.ts'
 
 const asides =
-  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|beers?|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|(?:books?|reading) (?:list|recommendations)|recommended (?:books|reading)|further reading|meta(?:data)?|feeds|people (?:i )?met|photos?|pictures|(?:\p{L}+ )?links|registration|logistics|misc(?:ellaneous)?|other (?:talks|notes|links|stuff)|random(?: notes| thoughts)?|books|(?:things |stuff )?to ?(?:read|do|google|watch|look up|check out|research|investigate|try)(?: .*)?|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|(?:kaffee|mittags)?pause|pause (?:déjeuner|café|midi)|mittag(?:essen)?|ignites?|next (?:meetup|event)|bilan|was it worth it\??|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/iu
+  /^(?:(?:the )?(?:food|lunch|breakfast|dinner|coffee|drinks|beers?|breaks?|party|after ?party|social(?: event)?|swag|sponsors?|hallway(?: track| talk| conversations?)?|travel|hotels?|venue|wifi|agenda|schedule|programm?e|(?:table of )?contents|toc|(?:books?|reading) (?:list|recommendations)|recommended (?:books|reading)|further reading|meta(?:data)?|feeds|people (?:i )?met|photos?|pictures|(?:\p{L}+ )?links|registration|logistics|misc(?:ellaneous)?|others?(?: (?:talks|notes|links|stuff))?|random(?: notes| thoughts)?|books|(?:things |stuff )?to ?(?:read|do|google|watch|look up|check out|research|investigate|try)(?: .*)?|evening|networking|(?:closing|opening|welcome)(?: (?:words|remarks|session|ceremony))?|intros?|housekeeping|announcements|conference details|logistics|practicalities|(?:intervalo|pausa|coffee break)(?: .*)?|almo[cç]o|(?:(?:morning|afternoon) )?(?:tea|coffee)(?: break)?|(?:kaffee|mittags)?pause|pause (?:déjeuner|café|midi)|mittag(?:essen)?|ignites?|next (?:meetup|event)|bilan|was it worth it\??|ウェルカムトーク|オープニング|クロージング|昼食|お?昼休み?|ランチ|午餐|午休|休憩|休息|茶歇|懇親会))$/iu
 const groups =
   /^(?:(?:the |my |some |main |key )*(?:takeaways?|take-?aways|learnings?|lessons(?: learned| learnt)?|ideas?|notes?|points?|highlights?|insights?|thoughts?|impressions?|remarks?|comments?|opinions?|questions?(?: (?:and|&) answers?)?|answers?|q ?(?:&|and|\/|\+)? ?a|summary|(?:final|closing|conclusive|general|overall|other) (?:thoughts?|notes|words|remarks|impressions)|conclusions?|conclusion and .*|recap|wrap[ -]?up|discussion|demos?|live demo|overview|outline|introduction|intro|background|context|motivation|problems?|problem statement|(?:raised |open |known )?issues|proposals?|solutions?|results?|architecture|examples?|details|references?|resources|slides|video|tools|tldr|tl;dr|actions?|action items|next steps|follow[ -]?ups?|to ?dos?|quotes?|history|definitions?|challenges|benefits|pros|cons|pros (?:and|&) cons|why|what|how|future|future work)|minhas anota[cç][oõ]es|anota[cç][oõ]es|meus coment[aá]rios|minha opini[aã]o|opini[aã]o|conclus[aã]o|conclus[oõ]es|introdu[cç][aã]o|conclusi[oó]n|introducci[oó]n|einleitung|introduction|conclusion|notizen|fazit|zusammenfassung|fragen|apuntes|notas|preguntas|resumen|要点|重點|重点|心得|筆記|笔记|感想|まとめ|メモ|質疑応答|はじめに|おわりに|終わりに|さいごに|最後に|所感|背景|目次|結語|结语|总结|總結|前言|问答|問答|心得感想|學習重點)$/i
 const abouts =
@@ -19,6 +19,11 @@ export function headingKind(text: string): 'aside' | 'group' | 'about' | null {
   if (abouts.test(plain)) return 'about'
   if (asides.test(plain)) return 'aside'
   return groups.test(plain) ? 'group' : null
+}
+
+/** Whether a heading is the number a conference gave a talk: `STG 401`. */
+export function isTalkNumber(text: string): boolean {
+  return /^[A-Z]{2,5}[ -]?\d{2,4}\w{0,3}$/.test(text)
 }
 
 /** Whether a heading announces the talks: “The Talks”. */

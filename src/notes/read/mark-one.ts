@@ -27,7 +27,9 @@ export function markOne(
   const [top, second] = outline.candidates.filter(({ head }) => head.title !== '' || head.signal !== null)
   const isTopEmpty = top && second && !hasContent(lines, top.at + 1, second.at) && top.head.signal === null
   const isEvent = top !== undefined && isEventTitle(top.head.title)
-  const isNoTitle = top && (isEvent || isGenericTitle(top.head.title)) && top.head.speakers.length === 0
+  const isNumbered = /^session ?#?\d/i.test(top?.head.title ?? '')
+  const isNoTitle =
+    top && (isEvent || isNumbered || isGenericTitle(top.head.title)) && top.head.speakers.length === 0
   const isSigned = second && second.head.signal !== null
   const isUnderEvent =
     top &&

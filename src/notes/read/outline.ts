@@ -1,5 +1,5 @@
 import { readDayHeading } from './day-heading.ts'
-import { headingKind } from './heading-kind.ts'
+import { headingKind, isTalkNumber } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import { readPeople } from './people.ts'
 import { habitsOf, type HeadingHabits, readTalkHead, type TalkHead } from './talk-head.ts'
@@ -78,7 +78,7 @@ function countNamesUnder(lines: readonly Line[], at: readonly number[]): number 
   let count = 0
   for (const index of at) {
     for (const line of lines.slice(index + 1, index + 16)) {
-      if (line.kind === 'blank' || line.kind === 'skipped') continue
+      if (line.kind === 'blank' || line.kind === 'skipped' || isTalkNumber(line.text)) continue
       if (line.kind !== 'heading' || readPeople(line.text).length === 0) break
       count += 1
     }

@@ -44,7 +44,8 @@ function talkIn(name: string): string | null {
   const title = titleIn(name)
   const isOfMany =
     /(?<!\p{L})(?:talks|sessions|keynotes|notes|workshops|lightning|meetup|summary|recap|takeaways|trip|report|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon)(?!\p{L})/iu
-  return title === null || isOfMany.test(title) || isEventTitle(title) ? null : title
+  const isEvent = isEventTitle(title ?? '') || /^\S+ (?:19|20)\d\d$/.test(title ?? '')
+  return title === null || isOfMany.test(title) || isEvent ? null : title
 }
 
 /** What a name says besides dates and numbers; null if that is what any file or folder could be called. */

@@ -230,7 +230,11 @@ function isOrganisation(text: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !roles.test(word))
   const ordinary = roles.test(text) ? [] : small.filter((word) => word.length > 3 && commonWords.has(word))
   const isSentence = small.length > 3 || ordinary.length > 1
-  return words.length <= 9 && !isSentence && !/[.!?]\s|[!?]$|https?:/.test(text)
+  return (
+    words.length <= 9 &&
+    !isSentence &&
+    !/(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})\.\s|[!?]\s|[!?]$|https?:/u.test(text)
+  )
 }
 
 /** `lead SRE at a travel site`: what begins with what somebody is. */

@@ -76,12 +76,12 @@ function structureOf(lines: readonly Line[], around: Surroundings): Structure {
     (areBoldSigned ? bold : null) ??
     (outline.candidates.some(({ head }) => head.signal) ? null : talksInList(lines)) ??
     talksInTable(lines) ??
-    partedTalks(talksUnderDays(outline) ?? talksUnderTalks(outline), outline) ??
+    partedTalks(talksUnderDays(outline) ?? talksUnderTalks(outline), outline, lines) ??
     bold ??
     talksAboveSpeakers(lines, outline) ??
     talksInPlain(lines, outline, around.isWhole && around.name === null) ??
     talksInLinks(outline, lines) ??
-    partedTalks(talksUnderEvent(outline, { ...around, isNamed: isNamedAsOne(lines, around) }), outline)
+    partedTalks(talksUnderEvent(outline, { ...around, isNamed: isNamedAsOne(lines, around) }), outline, lines)
   const all = withLinked(talks, outline, lines)
   return all ? markMany(lines, outline, all) : markOne(lines, outline, around)
 }

@@ -78,24 +78,7 @@ export function readTalkHead(
   level: number,
   habits: HeadingHabits = noHabits,
 ): TalkHead {
-  const text = lines[at]?.text ?? ''
-  const inBars = /[|｜]/.test(text) ? readTalkHeading(text) : null
-  const split = readNameBefore(text, habits.haveNameBefore ? 'bare' : 'strict')
-  const isSplit = inBars !== null || (split !== null && (habits.haveNameBefore || isSubject(split.title)))
-  const self = isSplit ? [] : readPeople(cleanTitle(text), habits.arePeople ? 'bare' : 'strict')
-  const heading =
-    inBars ??
-    (self.length > 0
-      ? { title: cleanTitle(text), speakers: self }
-      : readTalkHeading(text, {
-          behindColon: habits.haveColon ? 'bare' : 'strict',
-          before: habits.haveNameBefore ? 'bare' : 'strict',
-        }))
-  const head: TalkHead = { ...heading, used: [], signal: null, isPerson: self.length > 0 }
-  const hasHandle = /\S (?:[-–—|]|by) \(?@[\w.-]{2,40}\)?$/.test(withoutMarks(text))
-  if (head.speakers.length > 0 || heading.isCalledTalk || hasHandle) head.signal = 'heading'
-  const links = readLinks(text, 'Link')
-  if (links.length > 0) head.links = links
+  const head = readOwnWords(lines[at]?.text ?? '', habits)
   let isInside = false
   /** The line that named people last. */
   let nameAt: number | null = null
@@ -135,6 +118,29 @@ export function readTalkHead(
     }
   }
   return head
+}
+
+/** What a heading says by itself. */
+function readOwnWords(text: string, habits: HeadingHabits): TalkHead {
+  const inBars = /[|｜]/.test(text) ? readTalkHeading(text) : null
+  const before = habits.haveNameBefore ? 'bare' : 'strict'
+  const split = readNameBefore(text, before)
+  const isSplit = inBars !== null || (split !== null && (habits.haveNameBefore || isSubject(split.title)))
+  const self = isSplit ? [] : readPeople(cleanTitle(text), habits.arePeople ? 'bare' : 'strict')
+  const heading =
+    self.length > 0
+      ? { title: cleanTitle(text), speakers: self }
+      : (inBars ?? readTalkHeading(text, { behindColon: habits.haveColon ? 'bare' : 'strict', before }))
+  const hasHandle = /\S (?:[-–—|]|by) \(?@[\w.-]{2,40}\)?$/.test(withoutMarks(text))
+  const saysSo = heading.speakers.length > 0 || hasHandle || 'isCalledTalk' in heading
+  const links = readLinks(text, 'Link')
+  return {
+    ...heading,
+    ...(links.length > 0 && { links }),
+    used: [],
+    signal: saysSo ? 'heading' : null,
+    isPerson: self.length > 0,
+  }
 }
 
 /** Stars and the like, without a word. */

@@ -1,7 +1,7 @@
 import { isEventTitle } from './event-title.ts'
-import { isTalksSection } from './heading-kind.ts'
+import { isGenericTitle, isTalksSection } from './heading-kind.ts'
 import type { Line } from './lines.ts'
-import type { Candidate, Outline } from './outline.ts'
+import { type Candidate, hasContent, type Outline } from './outline.ts'
 
 /**
  * Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off, with
@@ -93,14 +93,24 @@ function childrenOf(
   return new Map([...below].map(([above, children]) => [above, highest(children) ?? []]))
 }
 
-/** Talks, of which one that does not say so itself, but whose parts do, stands for those. */
-export function partedTalks(talks: readonly Candidate[] | null, { candidates }: Outline): Candidate[] | null {
+/**
+ * Talks, of which one that does not say so itself, but whose parts do, stands for those; as does “Keynote” with nothing
+ * before the only part.
+ */
+export function partedTalks(
+  talks: readonly Candidate[] | null,
+  { candidates }: Outline,
+  lines: readonly Line[],
+): Candidate[] | null {
   if (!talks) return null
   const children = childrenOf(talks, candidates)
   return talks.flatMap((talk) => {
     const parts = talk.head.speakers.length > 0 ? [] : (children.get(talk) ?? [])
     const signed = parts.filter(({ head }) => head.signal === 'heading').length
-    return signed >= 2 && signed >= parts.length / 2 ? parts : [talk]
+    const [only] = parts
+    const isSection =
+      only?.head.signal && isGenericTitle(talk.head.title) && !hasContent(lines, talk.at + 1, only.at)
+    return isSection || (signed >= 2 && signed >= parts.length / 2) ? parts : [talk]
   })
 }
 
@@ -182,5 +192,12 @@ export function talksUnderEvent(
     !(isSetext && first.head.signal)
   )
     return second
-  return (isWhole || isInEventFile) && top.length >= 2 ? top : null
+  return ((isWhole || isInEventFile) && top.length >= 2) || (!isNamed && areTitles(top)) ? top : null
+}
+
+/** Whether headings are as long as titles are, most of them. */
+function areTitles(headings: readonly Candidate[]): boolean {
+  const long = headings.filter(({ head }) => head.title.split(' ').length > 3).length
+  const isOfOne = /(?<!\p{L})talk(?!\p{L})/iu.test(headings[0]?.head.title ?? '')
+  return headings.length > 2 && long > headings.length * 0.6 && !isOfOne
 }

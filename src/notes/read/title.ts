@@ -4,7 +4,7 @@ import { withoutMarks } from './people.ts'
 /** `Talk 2: ` */
 export const talkLabel =
   /^talks?\s*(?:#?\d{1,2}\s*[.:–—-]|:| [–—-](?= ))\s*(?=\S)|^(?:分享|演讲|演講|議題|议题|セッション)\s*[一二三四五六七八九十\d]+\s*[：:]\s*(?=\S)/i
-const enumeration = /^(?:[A-Z]\d?|\d{1,2})[.)]\s+(?=\S)|^session\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)/i
+const enumeration = /^(?:[A-Z]\d?|\d{1,2}[A-Z]?)[.)]\s+(?=\S)|^session\s*#?\d{1,2}\s*[.:–—-]\s*(?=\S)/i
 
 /** `A. Title`, `Talk 2: Title`: the title. */
 export function withoutEnumeration(heading: string): string {
