@@ -59,6 +59,12 @@ describe('parse', () => {
 })
 
 describe('check', () => {
+  test.concurrent('says before it reads a large file that it takes a while', async () => {
+    const file = write('large.md', `# Tides\n- ${'x'.repeat(1_000_001)}\n`)
+    const { lines } = await notes('check', file)
+    expect(lines[0]).toBe(`${file} is large: reading it takes a while.`)
+  })
+
   test.concurrent('looks through files and folders, and fails if any of them has an error', async () => {
     mkdirSync(join(folder, 'many'))
     const good = write('many/good.md', '## Tides\n- One\n')

@@ -152,9 +152,11 @@ function readBytes(file: string): Uint8Array {
       throw new UnusableFile(`${file} is larger than ${largestFile / 1_000_000} MB. Split it.`)
     }
     const bytes = readFileSync(file)
-    if (!/\.json$/i.test(file) && hasMoreLines(bytes, mostLines)) {
+    if (/\.json$/i.test(file)) return bytes
+    if (hasMoreLines(bytes, mostLines)) {
       throw new UnusableFile(`${file} has more than ${mostLines.toLocaleString('en')} lines. Split it.`)
     }
+    if (bytes.length > largeFile) console.error(`${file} is large: reading it takes a while.`)
     return bytes
   } catch (error) {
     if (error instanceof UnusableFile) throw error
@@ -164,6 +166,8 @@ function readBytes(file: string): Uint8Array {
 
 /** In bytes. */
 const largestFile = 50_000_000
+/** In bytes: to read more takes some seconds. */
+const largeFile = 1_000_000
 /** Of notes: more are no notes, and would take minutes. */
 const mostLines = 50_000
 

@@ -80,7 +80,10 @@ export function factsIn(
 }
 
 function asPeople(text: string, trust: Trust): LineFacts | null {
-  const inBrackets = /\(\[[^[\]]+\]\(https?:[^()\s]+\)\)$/.exec(text.slice(0, 500))?.[0] ?? ''
+  const inBrackets =
+    /\(\[[^[\]]+\]\(https?:[^()\s]+\)\)$| \[(?:slides?|video|recording|code|link|https?:[^[\]]+)\]\((?:https?:[^()\s]*)?\)$/i.exec(
+      text.slice(0, 500),
+    )?.[0] ?? ''
   if (inBrackets !== '' && inBrackets !== text) {
     const named = asPeople(text.slice(0, -inBrackets.length).trim(), trust)
     return named && { ...named, links: readLinks(inBrackets, 'Link') }

@@ -4,7 +4,7 @@ import { readWhen, withoutAsides } from './fact-lines.ts'
 import { isGenericTitle } from './heading-kind.ts'
 import type { NamedSpeaker } from './model.ts'
 import { isPlace, isRole, readGivenName, readPeople, type Trust, withoutMarks } from './people.ts'
-import { cleanTitle, clock, talkLabel, withoutEnumeration } from './title.ts'
+import { cleanTitle, clock, longestTitle, talkLabel, withoutEnumeration } from './title.ts'
 
 export interface TalkHeading {
   title: string
@@ -29,9 +29,6 @@ export function readIndexEntry(text: string): TalkHeading {
 /** When it was, behind a title. */
 const whenBehind = /\s*(?:\(([^()]{4,60})\)|\s[-–—|]\s+([^-–—|]{6,40}))$/
 const lengthBehind = /\s*[([]?(?<!\d)\d{1,3} ?min(?:utes|s)?[)\]]?$/i
-/** More is no heading, and not looked through. */
-const longestHeading = 1500
-
 /**
  * A talk's own heading, with the people it names: `Title — Name (Organisation)`, ` by Name`, ` with Name`, `Name: Title`,
  * `Title (Name)`, `Name | Organisation | "Title"`. Without a name it is all title.
@@ -40,7 +37,7 @@ export function readTalkHeading(
   text: string,
   { behindColon = 'strict', before = 'strict' }: HeadingTrust = {},
 ): TalkHeading {
-  if (text.length > longestHeading) return { title: text.slice(0, longestHeading), speakers: [] }
+  if (text.length > longestTitle) return { title: text.slice(0, longestTitle), speakers: [] }
   const plain = withoutMarks(text)
   const when = clock.exec(plain)?.[0].replace(/[\s|,:–—-]+$/, '') ?? ''
   const time = readWhen(when)?.time
@@ -188,9 +185,7 @@ function readOwner(heading: string): TalkHeading | null {
 /** `Name: Title` and `Name - Title`; null if it is not believed to be a name. */
 export function readNameBefore(text: string, trust: Trust): TalkHeading | null {
   const heading =
-    text.length > longestHeading
-      ? ''
-      : withoutEnumeration(withoutAsides(withoutMarks(text)).replace(clock, ''))
+    text.length > longestTitle ? '' : withoutEnumeration(withoutAsides(withoutMarks(text)).replace(clock, ''))
   const cut =
     /^(.{3,80}?)(?:\s*[:：]\s+| [—–|/] | - )(\S.*)$/.exec(heading) ??
     /^((?:Dr|Prof|Profs)\.? [^,]{3,60}), (\S+(?: \S+){2,})$/.exec(heading)

@@ -31,6 +31,15 @@ const size = 200_000
 const hostile: [string, string][] = [
   ['nested lists', Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n')],
   ['one line', 'a '.repeat(size / 2)],
+  ...['x', '(', '([', ': ', ', ', ' – ', '"', ' @a', 'Ab Cd ', '&amp;'].flatMap(
+    (part): [string, string][] => {
+      const long = part.repeat(size / part.length)
+      return [
+        [`a first line of ${JSON.stringify(part)}`, `# ${long}\n- a`],
+        [`a line of ${JSON.stringify(part)} below a title`, `# Tides\n${long}\n- a`],
+      ]
+    },
+  ),
   ...[
     '-',
     '#',

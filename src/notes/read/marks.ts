@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import { boldWords } from './outline.ts'
 import { withoutMarks } from './people.ts'
 import type { TalkHead } from './talk-head.ts'
-import { cleanTitle } from './title.ts'
+import { cleanTitle, longestTitle } from './title.ts'
 
 /** A line that shapes the notes rather than being part of a talk. */
 export type Mark =
@@ -33,10 +33,10 @@ export interface Structure {
 
 /** The notes' title without the day it may name. */
 export function withoutDay(title: string): string {
-  return cleanTitle(title).replace(
-    /[\s–—:,(|/-]*(?<!\p{L})(?:day|tag|dia|día|jour)\s*\d{1,2}(?!\p{L}).*$/iu,
-    '',
-  )
+  const clean = cleanTitle(title)
+  return clean.length > longestTitle
+    ? clean
+    : clean.replace(/[\s–—:,(|/-]*(?<!\p{L})(?:day|tag|dia|día|jour)\s*\d{1,2}(?!\p{L}).*$/iu, '')
 }
 
 /** The mark of a group with this title. */

@@ -41,7 +41,7 @@ export function readOutline(lines: readonly Line[]): Outline {
     if (line.level <= aside) aside = 0
     if (kind === 'aside') aside = line.level
     const head = readTalkHead(lines, at, line.level, habits.get(line.level))
-    const candidate = { at, level: line.level, head, isAtx: line.raw.trimStart().startsWith('#') }
+    const candidate = { at, level: line.level, head, isAtx: /^[#=]/.test(line.raw.trimStart()) }
     outline.first ??= candidate
     if (kind !== null || (aside > 0 && line.level > aside && head.signal === null)) continue
     for (const index of head.used) used.add(index)

@@ -78,7 +78,7 @@ function isNameWord(word: string, isTrusted: boolean): boolean {
   const humps = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
   if (humps.length > 1 && !namePrefix.test(word) && !humps.every((part) => firstNames.has(fold(part))))
     return false
-  const isAcronym = word.length <= 5 && /^[A-Z]+$/.test(word)
+  const isAcronym = (word.length <= 5 && /^[A-Z]+$/.test(word)) || /^\p{Lu}{2,}\p{Ll}/u.test(word)
   if (isAcronym && !initials.has(word)) return false
   if (isTrusted) return !neverNames.has(plain)
   if (productWords.has(plain)) return firstNames.has(plain) && !alsoProducts.has(plain)
@@ -99,9 +99,11 @@ export type Trust = 'listed' | 'labelled' | 'bare' | 'strict'
  */
 export function readPeople(text: string, trust: Trust = 'bare'): NamedSpeaker[] {
   const brackets: string[] = []
-  const plain = withoutMarks(text)
+  const words = withoutMarks(text)
+  if (words.length > longestNames) return []
+  const plain = words
     .replace(/[（(]\s*@[\w.-]+\s*[)）]/g, '')
-    .replace(/(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) @[\w.-]*\w (?=\p{Lu})/gu, ', ')
+    .replace(/(?<=\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}) @[\w.-]*\w (?=\p{Lu})/gu, ', ')
     .replace(/(^|[\s,|/])@[\w.-]*\w(?![\w.]*\s*\p{Lu}\p{Ll}+$)/gu, '$1')
     .replace(/\s*[（(]([^()（）]*)[)）]?/g, (_, inner: string) => bracketed(brackets.push(inner) - 1))
     .replace(/(?<=\p{L}{2}) +[\w-]+\.(?:com|org|net|info|io|dev|me|de|uk|fr|es|ca|co)$/u, '')
@@ -135,6 +137,9 @@ function readMononym(part: string): NamedSpeaker[] | null {
   const isNone = commonWords.has(fold(part)) || productWords.has(fold(part))
   return /^\p{Lu}\p{Ll}{2,}$/u.test(part) && !isNone ? [{ name: part, organisation: null }] : null
 }
+
+/** Longer words are no list of names, and not looked through. */
+const longestNames = 1000
 
 function isLabelled(trust: Trust): boolean {
   return trust === 'labelled' || trust === 'listed'

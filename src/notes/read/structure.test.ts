@@ -142,6 +142,36 @@ describe('one talk or many', () => {
       ['Nets', 'Knots'],
     ],
     [
+      'long first headings',
+      'ete_2031.md',
+      '# Nets that mend themselves\n- a\n# Knots nobody can untie\n- b\n# Twine in deep water\n- c\n',
+      ['Nets that mend themselves', 'Knots nobody can untie', 'Twine in deep water'],
+    ],
+    [
+      'a keynote below a heading of its own',
+      'day2.md',
+      '# Tidefest day 2\n\n## Keynote\n\n### Mending Nets\n**Ida Berg** [slides]()\n\n- a\n\n## Knots\n**Ole Dahl**\n- b\n\n## Twine\n- c\n',
+      ['Mending Nets | Ida Berg', 'Knots | Ole Dahl', 'Twine'],
+    ],
+    [
+      'a session of one talk',
+      '',
+      '# Session 3B – Nets in Practice\n\n**Track: Ropes**\n\nThe second talk was cancelled.\n\n## Mending Without Regret\n\n**Ida Berg, Fjord**\n\n- a\n',
+      ['Mending Without Regret | Ida Berg'],
+    ],
+    [
+      'headings of equals signs',
+      '',
+      '== Mending Nets\n* Ida Berg\n* a\n\n== Old Knots\n* Ole Dahl\n* b\n',
+      ['Mending Nets | Ida Berg', 'Old Knots | Ole Dahl'],
+    ],
+    [
+      'the number of a talk above its speakers',
+      '',
+      '# Mending Nets\n#### STG 401\n#### Ida Berg, Sr. Sailor, Manager\n#### Ole Dahl, Engineer\n\n## New\n- a\n',
+      ['Mending Nets | Ida Berg | Ole Dahl'],
+    ],
+    [
       'several first headings at a meetup',
       '2031-elm-meetup.txt',
       '# Nets\n- a\n# Knots\n- b\n',

@@ -17,8 +17,12 @@ export const clock =
 const languageBehind = /\s*\((?:EN|DE|FR|ES|PT|IT|NL|JA|JP|KO|ZH|PL|RU)\)/gu
 const linkBehind = /\s*[([]+(?:link|video|slides|recording|youtube|abstract|details)[)\]]+$/i
 
+/** More is no title, and not looked through. */
+export const longestTitle = 1500
+
 /** A title without enumeration, time, quotation marks around it and a colon at its end. */
 export function cleanTitle(text: string): string {
+  if (text.length > longestTitle) return tidy(text)
   const title = tidy(
     withoutEnumeration(withoutMarks(text).replace(clock, ''))
       .replace(languageBehind, '')
