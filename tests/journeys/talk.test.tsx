@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { compileNotes } from '#notes/compile.ts'
 import { openApp, qcon } from '../open-app.tsx'
 
 const instagram = '/talks/scaling-instagram-architecture'
@@ -22,6 +23,16 @@ test('A talk says who spoke, where they are from, when, and on which track, each
     'https://archive.qconlondon.com/london2017/presentation/scaling-instagram-infrastructure',
   )
   expect(screen.getByText('7 March 2017')).toBeVisible()
+})
+
+test.each([
+  ['nets', '09:00'],
+  ['knots', '13:00–14:30'],
+])('A talk of which only the hour is known says that: %s', async (talk, when) => {
+  const text = '# Tidefest\n## 09:00 Nets — Ida Berg\n- One\n## 1:00 - 2:30 pm: Knots — Ole Dahl\n- Two\n'
+  const { dataset } = compileNotes({ conferenceId: 'tidefest', files: [{ path: '', text }], topics: [] })
+  await openApp(`/talks/${talk}`, { datasets: [dataset] })
+  expect(screen.getByText('When').nextElementSibling).toHaveTextContent(when)
 })
 
 test('A track that was inferred says so, and a missing one is None stated', async () => {

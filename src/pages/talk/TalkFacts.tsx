@@ -20,10 +20,11 @@ export function TalkFacts({ talk }: { talk: Talk }) {
         </Link>
       </Fact>
       <Fact talk={talk} label="When" field={talk.time ? 'time' : 'date'}>
-        {date && (
+        {(date ?? talk.time) && (
           <span>
-            <time dateTime={date}>{longDate(date)}</time>
-            {talk.time && `, ${timeText(talk.time)}`}
+            {date && <time dateTime={date}>{longDate(date)}</time>}
+            {date && talk.time && ', '}
+            {talk.time && timeText(talk.time)}
           </span>
         )}
       </Fact>
