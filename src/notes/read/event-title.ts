@@ -7,7 +7,7 @@ const aroundEvents =
 
 /** Whether a word can only be the name of a conference. */
 function isEventName(word: string): boolean {
-  return /^(?:fosdem|devoxx|wwdc|oscon|[kq]ubecon|qcon|pycon|gophercon|droidcon|defcon|\p{L}{2,}conf)$/iu.test(
+  return /^(?:fosdem|devoxx|wwdc|oscon|kubecon|qcon|pycon|gophercon|droidcon|defcon|\p{L}{2,}conf)$/iu.test(
     word,
   )
 }

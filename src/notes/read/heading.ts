@@ -26,9 +26,10 @@ export function readIndexEntry(text: string): TalkHeading {
   return cut && speakers.length > 0 ? { title: cleanTitle(entry.slice(0, cut.index)), speakers } : heading
 }
 
-/** When it was, behind a title. */
+/** When a talk was, behind its title. */
 const whenBehind = /\s*(?:\(([^()]{4,60})\)|\s[-–—|]\s+([^-–—|]{6,40}))$/
 const lengthBehind = /\s*[([]?(?<!\d)\d{1,3} ?min(?:utes|s)?[)\]]?$/i
+
 /**
  * A talk's own heading, with the people it names: `Title — Name (Organisation)`, ` by Name`, ` with Name`, `Name: Title`,
  * `Title (Name)`, `Name | Organisation | "Title"`. Without a name it is all title.
@@ -47,6 +48,7 @@ export function readTalkHeading(
   const heading = withoutEnumeration(behind ? timeless.replace(whenBehind, '') : timeless)
   const read =
     readLabelled(heading) ??
+    readKeynote(heading) ??
     readBars(heading) ??
     (before === 'bare' ? readNameBefore(heading, before) : null) ??
     readBehind(heading, behindColon) ??
@@ -60,10 +62,6 @@ export function readTalkHeading(
     ...(time && { time }),
     ...(talkLabel.test(timeless) && { isCalledTalk: true as const }),
   }
-  const [, label = '', labelled = ''] =
-    /^((?:opening |closing )?(?:keynote|lightning talk|panel|workshop)): (.+)$/i.exec(heading) ?? []
-  const inside = label === '' ? null : readNameBefore(labelled, 'strict')
-  if (inside) return { ...inside, ...facts }
   const inBold = /^(\*\*|__)([^*_]+)\1 (?:by|von|por|par) \S/i.exec(text.trim())?.[2]
   if (!read) return { title: cleanTitle(inBold ?? heading), speakers: [], ...facts }
   // “Keynote: Ada Berg” tells two keynotes apart, “Keynote” does not.
@@ -97,6 +95,12 @@ function readLabelled(heading: string): TalkHeading | null {
     /^(?:speakers?|presenters?)[:：]\s*(\S.*?) [—–|-] (\S.*)$/i.exec(heading) ?? []
   const speakers = readPeople(name, 'labelled')
   return speakers.length > 0 ? { title: cleanTitle(title), speakers } : null
+}
+
+/** `Keynote: Name — Title`. */
+function readKeynote(heading: string): TalkHeading | null {
+  const label = /^(?:opening |closing )?(?:keynote|lightning talk|panel|workshop): /i.exec(heading)?.[0]
+  return label === undefined ? null : readNameBefore(heading.slice(label.length), 'strict')
 }
 
 function readBars(heading: string): TalkHeading | null {

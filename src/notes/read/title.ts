@@ -10,6 +10,7 @@ const enumeration = /^(?:[A-Z]\d?|\d{1,2}[A-Z]?)[.)]\s+(?=\S)|^session\s*#?\d{1,
 export function withoutEnumeration(heading: string): string {
   return heading.replace(enumeration, '').replace(talkLabel, '')
 }
+
 /** A time at the beginning. */
 export const clock =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?: ?[ap]m\b)?| ?[ap]m\b)(?:\s*(?:[-–—]|to)\s*(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?: ?[ap]m\b)?)?\s*(?:[|:–—-]\s+|\s+|(?=[^\s\d]))(?=\S)/i
