@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blockKinds, type Dataset, type DatasetIndex, markKinds, topicKinds } from './model.ts'
+import { blockKinds, type Dataset, type DatasetIndex, longestText, markKinds, topicKinds } from './model.ts'
 
 /** The newest dataset this code reads. A higher number is refused, a lower one would be brought up to date here. */
 export const datasetSchemaNumber = 1
@@ -22,7 +22,7 @@ const id = v.pipe(
 /** A lone surrogate would break any address it got into. */
 const wellFormed = v.transform((text: string) => text.toWellFormed())
 const line = v.pipe(v.string(), v.maxLength(1000), wellFormed)
-const text = v.pipe(v.string(), v.maxLength(10_000), wellFormed)
+const text = v.pipe(v.string(), v.maxLength(longestText), wellFormed)
 const block = v.pipe(v.string(), v.maxLength(100_000), wellFormed)
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.pipe(v.string(), v.isoDate())

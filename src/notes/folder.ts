@@ -4,7 +4,7 @@ import { compileNotes, type TakenIds, type TalkPair } from './compile.ts'
 import { readConferenceFile, type Site } from './conference-file.ts'
 import { decodeDataset } from './dataset.ts'
 import { fold } from './fold.ts'
-import type { Dataset } from './model.ts'
+import { type Dataset, longestText } from './model.ts'
 import { decodeProgramme, type Programme } from './programme.ts'
 import { entriesOf, readYaml } from './read/data.ts'
 import { decodeText } from './read/decode.ts'
@@ -196,7 +196,8 @@ function unknownWordsOf({ talks, speakers }: Dataset, topics: readonly TopicEntr
   const takeaways = talks.flatMap((talk) =>
     talk.takeaways.map(({ shown, text, line }) => ({ text: shown?.text ?? text, line })),
   )
-  return findUnknownWords(takeaways, createTopicFinder(topics), known)
+  const short = takeaways.filter(({ text }) => text.length <= longestText)
+  return findUnknownWords(short, createTopicFinder(topics), known)
 }
 
 function isOf<Use extends Content['use']>(

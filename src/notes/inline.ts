@@ -1,7 +1,7 @@
 import { Autolink, InlineContext, type MarkdownConfig, parser, Strikethrough } from '@lezer/markdown'
 import { decodeEntity } from './entities.ts'
 import { tidy } from './fold.ts'
-import type { Mark, Shown } from './model.ts'
+import { longestText, type Mark, type Shown } from './model.ts'
 
 /** Where the links of notes lead that name a place defined elsewhere in them, `[words][place]`: addresses by `placeKey`. */
 export type LinkPlaces = ReadonlyMap<string, string>
@@ -23,7 +23,6 @@ export function placeKey(label: string): string {
 }
 
 const markCharacters = /[*_`~[\]()<&\\]/g
-const longest = 10_000
 const mostMarkCharacters = 500
 
 function mayHoldMarks(text: string): boolean {
@@ -37,7 +36,7 @@ function mayHoldMarks(text: string): boolean {
  */
 function isNoSentence(text: string): boolean {
   return (
-    text.length > longest ||
+    text.length > longestText ||
     /\s{200}/.test(text) ||
     (text.match(markCharacters)?.length ?? 0) > mostMarkCharacters
   )

@@ -139,6 +139,9 @@ export interface TakeawayRecord extends Written {
   topics: TopicMention[]
 }
 
+/** In characters: a longer takeaway or remark is an error, and nothing is looked for in it. */
+export const longestText = 10_000
+
 /** Local time at the conference, `HH:MM`; `end` is null where only the beginning is stated. */
 export interface TalkTime {
   start: string

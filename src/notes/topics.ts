@@ -2,7 +2,7 @@ import type { TopicEntry } from './topic-entry.ts'
 import { isEveryday } from './everyday-words.ts'
 import { foldWithOffsets } from './fold.ts'
 import { addListed } from './listed-topics.ts'
-import type { TopicMention } from './model.ts'
+import { longestText, type TopicMention } from './model.ts'
 import { addRelated } from './tool-evidence.ts'
 import { placedTags, type TagResolver } from './tags.ts'
 import { createAliasLookUp, endOfMatch, isSeparate, type Match, withoutHyphens } from './topic-aliases.ts'
@@ -33,6 +33,7 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
   }
 
   return (text, context = '') => {
+    if (text.length > longestText) return []
     const { folded, offsets } = foldWithOffsets(text, 'cased')
     const cased = withoutHyphens(folded)
     const lower = cased.toLowerCase()

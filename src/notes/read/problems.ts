@@ -1,8 +1,8 @@
+import { longestText } from '../model.ts'
 import type { Line } from './lines.ts'
 import type { Structure } from './marks.ts'
 import type { Edit, Problem, ReadNotes, ReadTalk } from './model.ts'
 
-const maximumLength = 10_000
 const maximumTitle = 1_000
 
 /** Adds what is wrong with notes as a whole, and puts their problems in the order of lines. */
@@ -102,9 +102,9 @@ function findTooLong({ talks, notes }: ReadNotes, lineAt: LineAt): Problem[] {
   const texts = [...notes, ...talks.flatMap((talk) => [...talk.takeaways, ...talk.remarks])]
   return [
     ...texts
-      .filter(({ text }) => text.length > maximumLength)
+      .filter(({ text }) => text.length > longestText)
       .map(({ text, line }) =>
-        tooLong('A text', text.length, maximumLength, splitText(line, maximumLength, lineAt)),
+        tooLong('A text', text.length, longestText, splitText(line, longestText, lineAt)),
       ),
     ...talks
       .filter(({ title }) => title.length > maximumTitle)
