@@ -169,7 +169,7 @@ const largestFile = 50_000_000
 /** In bytes: to read more takes some seconds. */
 const largeFile = 1_000_000
 /** Of notes: more are no notes, and would take minutes. */
-const mostLines = 20_000
+const mostLines = 15_000
 
 function hasMoreLines(bytes: Uint8Array, lines: number): boolean {
   let end = -1

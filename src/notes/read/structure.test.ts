@@ -275,6 +275,12 @@ describe('the title of a talk and who speaks', () => {
       '# Mending Nets\nSprecherin: Ida Berg, Sprecher: Ole Dahl\n- a',
       'Mending Nets | Ida Berg | Ole Dahl',
     ],
+    [
+      'characters by number',
+      '',
+      '# Nets &#8211; and &#55296;knots&#10; &amp; twine\n- a',
+      'Nets – and knots & twine',
+    ],
     ['a product is no name', '', '# KubeRoad Vienna - Mending Nets\n- a', 'KubeRoad Vienna - Mending Nets'],
     [
       'a file’s name with the speaker',
