@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // They leave nothing behind, and loading the catalogue again for each file takes a fifth of their time.
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
