@@ -106,7 +106,7 @@ function factsOf(talk: TalkRecord, { tracks, days }: Dataset): string[] {
     track && `Track: ${track}`,
     talk.room && `Room: ${talk.room}`,
     day?.date && `Date: ${day.date}`,
-    talk.time && `Time: ${[talk.time.start, talk.time.end ?? []].flat().join('-')}`,
+    talk.time && `Time: ${talk.time.start}${talk.time.end === null ? '' : `-${talk.time.end}`}`,
     ...talk.links.map(({ title, url }) => `Link: [${title.replace(/[[\]]/g, '')}](${url})`),
     talk.tags && talk.tags.length > 0 && `Tags: ${talk.tags.join(', ')}`,
   ]

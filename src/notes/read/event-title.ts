@@ -19,6 +19,11 @@ export function partEvent(title: string): { event: string; title: string } | nul
   return isSure && isEventTitle(event) ? { event, title: rest } : null
 }
 
+/** Whether a title says that it stands above notes, of several talks perhaps. */
+export function speaksOfNotes(title: string): boolean {
+  return /(?<!\p{L})(?:notes?|takeaways?|talks|sessions|highlights|recap|notizen)(?!\p{L})/iu.test(title)
+}
+
 /** Whether a title is a conference's rather than a talk's: “Notes from Harbour Conf 2031, Day 1”. */
 export function isEventTitle(title: string): boolean {
   const words = withoutMarks(title).match(/[\p{L}\p{N}.']+/gu) ?? []
@@ -27,14 +32,12 @@ export function isEventTitle(title: string): boolean {
   const others = words.filter(
     (word) => !isYear(word) && !isEvent(word) && !aroundEvents.test(word) && !/^\d+$/.test(word),
   )
-  const speaksOfNotes = words.some((word) =>
-    /^(?:notes?|takeaways?|talks|sessions|highlights|recap|notizen)$/i.test(word),
-  )
+  const isOfNotes = speaksOfNotes(title)
   const isDated =
     words.some(isYear) || /(?<!\p{L})(?:day|tag|dia|día|jour|dag) ?\d{1,2}(?!\p{L})/iu.test(title)
-  const score = Number(words.some(isEvent)) + Number(isDated) + Number(speaksOfNotes)
+  const score = Number(words.some(isEvent)) + Number(isDated) + Number(isOfNotes)
   return (
     (score >= 2 && others.length <= 4) ||
-    (score === 1 && !speaksOfNotes && others.length <= 2 && !looksLikeName(title))
+    (score === 1 && !isOfNotes && others.length <= 2 && !looksLikeName(title))
   )
 }

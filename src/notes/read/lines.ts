@@ -27,8 +27,9 @@ const numbered = /^(?:(?:\d{1,3}[.)]|[a-z]\))(?=[ \t\u00a0]|$)|\d{1,3}[、．])[
 const lettered = /^([a-z])\.[ \t\u00a0]+(?=\S)/
 const task = /^\[[ xX]\][ \t]+(?=\S)/
 const heading = /^(#{1,6})(?:[ \t\u00a0\u3000]+|$)/
-/** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */
+/** As wikis and AsciiDoc have it. */
 const wikiHeading = /^(={2,6}) +(?=[^\s=])/
+/** Without the space Markdown asks for: from the second level on, as one `#` may be a tag. */
 const closeHeading = /^(#{2,6})(?=[^#\s!])/
 const rule = /^(?:(?:-[ \t\u00a0]*){3,}|(?:\*[ \t\u00a0]*){3,}|(?:_[ \t\u00a0]*){3,}|={2,}|~{4,})$/
 const underline = /^(?:=+|-{2,})$/
@@ -158,7 +159,7 @@ function readLine(raw: string, number: number): Line {
         ...base,
         kind: 'heading',
         level: level[1]?.length ?? 1,
-        text: headingText(text.slice(level[0].length)),
+        text: headingText(text.slice(level[0].length), level[0].charAt(0)),
       }
     }
     if (shortcode.test(plain)) return skippedLine('shortcode')(raw, number)
@@ -186,9 +187,10 @@ function readLine(raw: string, number: number): Line {
   return { ...base, kind: 'text', text }
 }
 
-function headingText(text: string): string {
+/** `closer` may stand at the end as well: `## Title ##`. */
+function headingText(text: string, closer: string): string {
   let end = text.length
-  while (text.charAt(end - 1) === '#' || text.charAt(end - 1) === '=') end--
+  while (text.charAt(end - 1) === closer) end--
   const isClosed = end < text.length && (end === 0 || /[ \t]/.test(text.charAt(end - 1)))
   return (isClosed ? text.slice(0, end) : text).trim()
 }

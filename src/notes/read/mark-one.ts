@@ -3,7 +3,7 @@ import { isEventTitle } from './event-title.ts'
 import { readFactLine } from './fact-lines.ts'
 import { isGenericTitle } from './heading-kind.ts'
 import type { Line } from './lines.ts'
-import { groupOf, leadsOn, type Mark, type Structure, withoutDay } from './marks.ts'
+import { groupOf, leadsOn, type Mark, type Structure, type Surroundings, withoutDay } from './marks.ts'
 import {
   boldWords,
   type Candidate,
@@ -13,7 +13,6 @@ import {
   nextLine,
   type Outline,
 } from './outline.ts'
-import type { Surroundings } from './structure.ts'
 import { readTalkHead } from './talk-head.ts'
 
 /** All of it is one talk: its heading is the first that is neither a group nor a conference's name above it. */

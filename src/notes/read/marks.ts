@@ -31,6 +31,18 @@ export interface Structure {
   kind: 'many' | 'one' | 'index' | 'none'
 }
 
+/** What is known about the notes before their lines are looked at. */
+export interface Surroundings {
+  /** Whether something says that they are about a whole conference or one day of it. */
+  isWhole: boolean
+  /** Whether their file has a conference's name. */
+  isInEventFile: boolean
+  /** Whether their title stands in front matter, so that a heading below the first level is none. */
+  hasTitle: boolean
+  /** What front matter or their file's name calls them, if that may be the name of a talk. */
+  name: string | null
+}
+
 /** The notes' title without the day it may name. */
 export function withoutDay(title: string): string {
   const clean = cleanTitle(title)

@@ -33,7 +33,7 @@ export function readNotes(text: string, path = ''): ReadNotes {
   const isEvent = isEventTitle(title) && !partEvent(title)
   const structure = findStructure(lines, {
     isWhole: facts.conference !== null || place.day !== null || isEvent,
-    isInEventFile: /(?<!\p{L})(?:meetup|conf|conference|summit)(?!\p{L})/iu.test(place.title ?? ''),
+    isInEventFile: place.isOfEvent,
     hasTitle: title !== '',
     name: title === '' || isEvent ? place.name : title,
   })

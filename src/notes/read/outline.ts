@@ -94,6 +94,11 @@ export function boldWords(line: Line): string | null {
   return words === '' || words.includes(found?.[1] ?? '**') ? null : words
 }
 
+/** Whether words are a link and nothing else. */
+export function isLink(text: string): boolean {
+  return /^\[[^[\]]{3,}\]\([^()\s]+\)$/.test(text)
+}
+
 export function firstLine(lines: readonly Line[]): number {
   return lines.findIndex((line) => line.kind !== 'blank' && line.kind !== 'skipped')
 }

@@ -7,6 +7,8 @@ export interface PathFacts {
   title: string | null
   /** The title, if it may be that of a single talk. */
   name: string | null
+  /** Whether the name is that of a conference's notes, for all it says. */
+  isOfEvent: boolean
   day: number | null
   date: string | null
 }
@@ -19,12 +21,9 @@ export function readPath(path: string): PathFacts {
   const day = /^day ?0*(\d{1,2})(?: (?:notes?|talks?|sessions?))?$/i.exec(words)
   const date =
     readDate(name) ?? folders.map((folder) => readDate(folder)).findLast((found) => found !== null) ?? null
-  return {
-    day: day ? Number(day[1]) : null,
-    date,
-    name: talkIn(name),
-    title: titleIn(name) ?? titleIn(folderWords(folders.at(-1) ?? '')),
-  }
+  const title = titleIn(name) ?? titleIn(folderWords(folders.at(-1) ?? ''))
+  const isOfEvent = /(?<!\p{L})(?:meetup|conf|conference|summit)(?!\p{L})/iu.test(title ?? '')
+  return { title, name: talkIn(name), isOfEvent, day: day ? Number(day[1]) : null, date }
 }
 
 /** The words of a folder's name, which may be `WrittenLikeThis`. */

@@ -2,7 +2,7 @@ import { readFactLine } from './fact-lines.ts'
 import type { Line } from './lines.ts'
 import { markMany } from './mark-many.ts'
 import { markOne } from './mark-one.ts'
-import type { Structure } from './marks.ts'
+import type { Structure, Surroundings } from './marks.ts'
 import { readOutline } from './outline.ts'
 import { markByIndex } from './talk-index.ts'
 import { talksAboveSpeakers, talksInBold, talksInPlain } from './talk-lines.ts'
@@ -17,18 +17,6 @@ import {
   talksWithSignals,
   withLinked,
 } from './talk-signs.ts'
-
-/** What is known about the notes before their lines are looked at. */
-export interface Surroundings {
-  /** Whether something says that they are about a whole conference or one day of it. */
-  isWhole: boolean
-  /** Whether their file has a conference's name. */
-  isInEventFile: boolean
-  /** Whether their title stands in front matter, so that a heading below the first level is none. */
-  hasTitle: boolean
-  /** What front matter or their file's name calls them, if that may be the name of a talk. */
-  name: string | null
-}
 
 /**
  * Finds where talks begin, in the order of how sure each sign is: an index of talks; headings that name speakers; a file
@@ -88,15 +76,9 @@ function structureOf(lines: readonly Line[], around: Surroundings): Structure {
 
 /** Whether several words call the notes as one talk is called, or `Speaker: …` stands above their first heading. */
 function isNamedAsOne(lines: readonly Line[], { name }: Surroundings): boolean {
-  const above = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findIndex(({ kind }) => kind === 'heading'),
-    ),
-  )
-  const isLabelled = above.some(
-    ({ kind, text }) => kind === 'text' && readFactLine(text)?.speakers !== undefined,
-  )
+  const end = lines.findIndex(({ kind }) => kind === 'heading')
+  const isLabelled = lines
+    .slice(0, Math.max(end, 0))
+    .some(({ kind, text }) => kind === 'text' && readFactLine(text)?.speakers !== undefined)
   return isLabelled || (name !== null && / \S/.test(name))
 }

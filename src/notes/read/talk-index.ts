@@ -1,5 +1,5 @@
 import { dayNumberIn, readDayHeading } from './day-heading.ts'
-import { isEventTitle } from './event-title.ts'
+import { isEventTitle, speaksOfNotes } from './event-title.ts'
 import { readIndexEntry, readTalkHeading, type TalkHeading } from './heading.ts'
 import { headingKind, isTalksHeading } from './heading-kind.ts'
 import { cleanTitle, titleKey } from './title.ts'
@@ -63,7 +63,7 @@ function isContents(
   return (
     top?.kind === 'heading' &&
     !isEventTitle(top.text) &&
-    !/(?<!\p{L})(?:notes|talks|sessions|takeaways|recap)(?!\p{L})/iu.test(top.text) &&
+    !speaksOfNotes(top.text) &&
     [...entries, ...heads].every(({ speakers }) => speakers.length === 0)
   )
 }

@@ -4,10 +4,9 @@ import { isEventTitle } from './event-title.ts'
 import { readFactLine } from './fact-lines.ts'
 import { headingKind } from './heading-kind.ts'
 import type { Line } from './lines.ts'
-import { boldWords, type Candidate, nextLine, type Outline } from './outline.ts'
+import { boldWords, type Candidate, isLink, nextLine, type Outline } from './outline.ts'
 import { readPeople } from './people.ts'
 import { habitsOf, readTalkHead, type TalkHead } from './talk-head.ts'
-import { wholeLink } from './talk-signs.ts'
 import { cleanTitle } from './title.ts'
 
 /** Three bold lines or more that are no names, unless one heading is clearly the only talk. */
@@ -76,7 +75,7 @@ export function talksInPlain(
     const next = nextLine(lines, at, head)
     const isMarked =
       (/^(?:\*\*|\d{1,2}[:.h]\d{2}(?!\d))/.test(line.text) && head.signal === 'heading') ||
-      (wholeLink.test(line.text) && head.signal !== null)
+      (isLink(line.text) && head.signal !== null)
     if (next?.kind !== 'item' && !isMarked) return []
     for (const index of head.used) used.add(index)
     return [{ at, level: 8, head }]

@@ -1,7 +1,7 @@
-import { isEventTitle } from './event-title.ts'
+import { isEventTitle, speaksOfNotes } from './event-title.ts'
 import { isGenericTitle, isTalksSection } from './heading-kind.ts'
 import type { Line } from './lines.ts'
-import { type Candidate, hasContent, type Outline } from './outline.ts'
+import { type Candidate, hasContent, isLink, type Outline } from './outline.ts'
 
 /**
  * Headings of one level, of which at least two and a third name speakers or facts; and such headings a level off, with
@@ -66,10 +66,8 @@ function signalledLevel(candidates: readonly Candidate[], first: Candidate | nul
 /** Whether a heading alone above all others names its speaker: they are its parts. */
 function isTalkAbove(first: Candidate, candidates: readonly Candidate[]): boolean {
   const isAlone = candidates.every((other) => other === first || other.level > first.level)
-  const isOfMany = /(?<!\p{L})(?:notes|talks|sessions|takeaways|recap|report)(?!\p{L})/iu.test(
-    first.head.title,
-  )
-  return isAlone && first.head.speakers.length > 0 && !isOfMany && !isEventTitle(first.head.title)
+  const { title, speakers } = first.head
+  return isAlone && speakers.length > 0 && !speaksOfNotes(title) && !isEventTitle(title)
 }
 
 /** Under headings “Talks”, “Keynotes” and the like, the next level is talks. */
@@ -139,11 +137,8 @@ export function talksInLetters(
   return isFirstA && isOfMany && lettered.length >= 3 ? lettered : null
 }
 
-/** A line that is a link and nothing else. */
-export const wholeLink = /^\[[^[\]]{3,}\]\([^()\s]+\)$/
-
 function areLinked(talks: readonly Candidate[], lines: readonly Line[]): boolean {
-  const linked = talks.filter(({ at }) => wholeLink.test(lines[at]?.text ?? '')).length
+  const linked = talks.filter(({ at }) => isLink(lines[at]?.text ?? '')).length
   return linked >= 3 && linked >= talks.length * 0.6
 }
 
@@ -162,7 +157,7 @@ export function withLinked(
 ): readonly Candidate[] | null {
   if (!talks || !areLinked(talks, lines)) return talks
   const known = new Set(talks)
-  const more = candidates.filter((other) => !known.has(other) && wholeLink.test(lines[other.at]?.text ?? ''))
+  const more = candidates.filter((other) => !known.has(other) && isLink(lines[other.at]?.text ?? ''))
   return [...talks, ...more].sort((a, b) => a.at - b.at)
 }
 
