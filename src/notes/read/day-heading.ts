@@ -1,7 +1,7 @@
 import { tidy } from '../fold.ts'
 import { numericDate, readDate } from './fact-lines.ts'
 import { readTalkHeading } from './heading.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 
 /**
  * The day a heading announces, by its number: `Day 2`, `Some Conference – Day 2`, `Day 2 (7 March)`; null for sentences

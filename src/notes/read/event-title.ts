@@ -1,4 +1,5 @@
-import { looksLikeName, withoutMarks } from './people.ts'
+import { looksLikeName } from './names.ts'
+import { withoutMarks } from './plain-words.ts'
 
 const events =
   /^(?:\p{L}*con|\p{L}*conf|\p{L}*camp|\p{L}*days?|\p{L}*fest|conference|conf|summit|meetup|forum|symposium|expo|world|congress|konferenz|goto|ndc|devoxx|fosdem|oscon|strata|velocity|strangeloop|reinvent|ignite|wwdc|unconference|hackathon|webinar|exchange|week|edition)$/iu

@@ -1,7 +1,8 @@
 import { fold, tidy } from '../fold.ts'
 import type { TalkTime } from '../model.ts'
 import type { NamedSpeaker } from './model.ts'
-import { readPeople, withoutMarks } from './people.ts'
+import { readPeople } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 
 /** What a line of facts says about a talk. */
 export interface LineFacts {

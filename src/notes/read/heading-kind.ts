@@ -1,5 +1,5 @@
 import { tidy } from '../fold.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 import { clock, withoutEnumeration } from './title.ts'
 
 const asides =

@@ -3,7 +3,9 @@ import { isEventTitle } from './event-title.ts'
 import { readWhen, withoutAsides } from './fact-lines.ts'
 import { isGenericTitle } from './heading-kind.ts'
 import type { NamedSpeaker } from './model.ts'
-import { isPlace, isRole, readGivenName, readPeople, type Trust, withoutMarks } from './people.ts'
+import { isPlace, isRole } from './organisations.ts'
+import { readGivenName, readPeople, type Trust } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 import { cleanTitle, clock, longestTitle, talkLabel, withoutEnumeration } from './title.ts'
 
 export interface TalkHeading {

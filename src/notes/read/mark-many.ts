@@ -6,44 +6,19 @@ import { headingKind } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import { groupOf, leadsOn, type Mark, type Structure, withoutDay } from './marks.ts'
 import { boldWords, type Candidate, firstLine, hasContent, hasItems, type Outline } from './outline.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 
-export function markMany(lines: readonly Line[], outline: Outline, talks: readonly Candidate[]): Structure {
+/** Each of several talks begins where it was found, unless what stands there is about the whole. */
+export function markMany(lines: readonly Line[], outline: Outline, found: readonly Candidate[]): Structure {
   const marks = new Map<number, Mark>()
-  const levels = new Map(talks.map(({ at, level }) => [at, level]))
-  const talkLevel = talks.reduce((deepest, talk) => Math.max(deepest, talk.level), 0)
-  const isList = /^(?:item|table)$/.test(lines[talks[0]?.at ?? 0]?.kind ?? '')
-  const starts = talks.map(({ at }) => at)
-  const signed = talks.filter(({ head }) => head.signal !== null).length
-  const whole = outline.first?.head.title ?? ''
-  const eventSlug = /\d/.test(whole) ? slugOf(whole.replace(/ ?'?\d{2,4}\b/, '')) : ''
-  for (const [order, talk] of talks.entries()) {
-    const end = starts[order + 1] ?? lines.length
-    const isEmpty = !hasContent(lines, talk.at + 1, end) && talk.head.signal === null
-    const isAbove = (talks[order + 1]?.level ?? 0) > talk.level
-    const isSigned = talk.head.signal !== null
-    const areSigned = talks.length > 2 && signed - Number(isSigned) === talks.length - 1
-    const areMostlySigned = talks.length > 2 && signed >= (talks.length - 1) * 0.6
-    const isIntro = (areSigned || (isAbove && areMostlySigned)) && !hasItems(lines, talk.at + 1, end)
-    const isTitle =
-      order === 0 &&
-      talk.head.signal === null &&
-      talk.level === 1 &&
-      (isIntro || isEventTitle(talk.head.title))
-    const isNotice =
-      isEmpty &&
-      /\d/.test(talk.head.title) &&
-      (areSigned || isEventTitle(talk.head.title) || readDate(talk.head.title) !== null)
-    const isAboutAll =
-      order < 2 &&
-      talk !== outline.first &&
-      talk.head.signal === null &&
-      eventSlug !== '' &&
-      slugOf(talk.head.title) === eventSlug
-    if ((isEmpty && isAbove) || isTitle || isNotice || isAboutAll) continue
-    marks.set(talk.at, { use: 'talk', head: talk.head })
-    for (const used of talk.head.used) marks.set(used, { use: 'fact' })
+  const talks = withoutTitles(lines, outline, found)
+  for (const { at, head } of talks) {
+    marks.set(at, { use: 'talk', head })
+    for (const used of head.used) marks.set(used, { use: 'fact' })
   }
+  const levels = new Map(talks.map(({ at, level }) => [at, level]))
+  const talkLevel = found.reduce((deepest, talk) => Math.max(deepest, talk.level), 0)
+  const isList = /^(?:item|table)$/.test(lines[found[0]?.at ?? 0]?.kind ?? '')
   let ordinal = 0
   let hasTalk = false
   /** Of the talk that goes on. */
@@ -87,7 +62,7 @@ export function markMany(lines: readonly Line[], outline: Outline, talks: readon
       }
     } else if (bold !== null && hasTalk && leadsOn(lines, at)) {
       marks.set(at, groupOf(bold))
-    } else if (at === first && line.kind === 'text' && talks[0]?.level === 8) {
+    } else if (at === first && line.kind === 'text' && found[0]?.level === 8) {
       marks.set(at, { use: 'title' })
     }
   }
@@ -95,6 +70,34 @@ export function markMany(lines: readonly Line[], outline: Outline, talks: readon
   const isTitled = marks.get(first)?.use === 'title' || marks.get(first)?.use === 'day'
   const title = isTitled && titled ? withoutDay(titled.text) : ''
   return { marks, title: title === '' ? null : title, missing: [], kind: isList ? 'index' : 'many' }
+}
+
+/** Without the title of the whole, what is said of it, sections, and notices between talks. */
+function withoutTitles(
+  lines: readonly Line[],
+  { first }: Outline,
+  talks: readonly Candidate[],
+): readonly Candidate[] {
+  const signed = talks.filter(({ head }) => head.signal !== null).length
+  const whole = first?.head.title ?? ''
+  const eventSlug = /\d/.test(whole) ? slugOf(whole.replace(/ ?'?\d{2,4}\b/, '')) : ''
+  const areSigned = talks.length > 2 && signed === talks.length - 1
+  const areMostlySigned = talks.length > 2 && signed >= (talks.length - 1) * 0.6
+  return talks.filter((talk, order) => {
+    const { head, at, level } = talk
+    if (head.signal !== null) return true
+    const next = talks[order + 1]
+    const end = next?.at ?? lines.length
+    const isEmpty = !hasContent(lines, at + 1, end)
+    const isAbove = (next?.level ?? 0) > level
+    const isEvent = isEventTitle(head.title)
+    const isIntro = (areSigned || (isAbove && areMostlySigned)) && !hasItems(lines, at + 1, end)
+    const isTitle = order === 0 && level === 1 && (isIntro || isEvent)
+    const isNotice =
+      isEmpty && /\d/.test(head.title) && (areSigned || isEvent || readDate(head.title) !== null)
+    const isAboutAll = order < 2 && talk !== first && eventSlug !== '' && slugOf(head.title) === eventSlug
+    return !((isEmpty && isAbove) || isTitle || isNotice || isAboutAll)
+  })
 }
 
 /** Whether a heading sums up the whole. */

@@ -23,25 +23,12 @@ export function markOne(
 ): Structure {
   const marks = new Map<number, Mark>()
   const first = firstLine(lines)
-  const [top, second] = outline.candidates.filter(({ head }) => head.title !== '' || head.signal !== null)
-  const isTopEmpty = top && second && !hasContent(lines, top.at + 1, second.at) && top.head.signal === null
-  const isEvent = top !== undefined && isEventTitle(top.head.title)
-  const isNumbered = /^session ?#?\d/i.test(top?.head.title ?? '')
-  const isNoTitle =
-    top && (isEvent || isNumbered || isGenericTitle(top.head.title)) && top.head.speakers.length === 0
-  const isSigned = second && second.head.signal !== null
-  const isUnderEvent =
-    top &&
-    second &&
-    second.level > top.level &&
-    ((isTopEmpty && (isSigned || isEvent)) ||
-      (isSigned && (isNoTitle || hasLabel(lines, second)) && !hasItems(lines, top.at, second.at)))
-  const chosen = isUnderEvent ? second : top
+  const { chosen, event } = chooseHeading(lines, outline)
   const isSection =
     chosen !== undefined &&
     chosen.head.signal !== 'heading' &&
     ((hasTitle && chosen.level > 1) || (name !== null && isPart(chosen, outline, name)))
-  const isFirst = chosen && !isSection && (isUnderEvent || !hasItems(lines, 0, chosen.at))
+  const isFirst = chosen && !isSection && (event !== null || !hasItems(lines, 0, chosen.at))
   const above = chosen || hasTitle ? null : plainTitle(lines, first)
   const isNamedElse = above !== null && name !== null && / \S/.test(name) && !isAlike(above.head.title, name)
   const plain = isNamedElse && above.head.signal === null ? null : above
@@ -60,7 +47,6 @@ export function markOne(
       marks.set(at, groupOf(bold))
     }
   }
-  const event = isUnderEvent && top ? withoutDay(top.head.title) : ''
   return {
     marks,
     title: event === '' ? null : event,
@@ -68,6 +54,24 @@ export function markOne(
     kind: 'one',
     ...(opening && { opening }),
   }
+}
+
+/** The first heading; the second if the first is that of an event, whose name is given then. */
+function chooseHeading(
+  lines: readonly Line[],
+  outline: Outline,
+): { chosen: Candidate | undefined; event: string | null } {
+  const [top, second] = outline.candidates.filter(({ head }) => head.title !== '' || head.signal !== null)
+  if (!top || !second || second.level <= top.level) return { chosen: top, event: null }
+  const { title, signal, speakers } = top.head
+  const isEvent = isEventTitle(title)
+  const isNoTitle =
+    speakers.length === 0 && (isEvent || isGenericTitle(title) || /^session ?#?\d/i.test(title))
+  const isTopEmpty = signal === null && !hasContent(lines, top.at + 1, second.at)
+  const isSigned = second.head.signal !== null
+  const isBelow = isSigned && (isNoTitle || hasLabel(lines, second)) && !hasItems(lines, top.at, second.at)
+  const isUnderEvent = (isTopEmpty && (isSigned || isEvent)) || isBelow
+  return isUnderEvent ? { chosen: second, event: withoutDay(title) } : { chosen: top, event: null }
 }
 
 /** Whether a line under a heading says `Speaker: …`. */

@@ -2,7 +2,7 @@ import { tidy } from '../fold.ts'
 import { headingKind } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import { boldWords } from './outline.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 import type { TalkHead } from './talk-head.ts'
 import { cleanTitle, longestTitle } from './title.ts'
 

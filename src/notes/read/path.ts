@@ -1,13 +1,13 @@
 import { tidy } from '../fold.ts'
 import { readDate } from './fact-lines.ts'
 import { isEventTitle } from './event-title.ts'
-import { looksLikeName } from './people.ts'
+import { looksLikeName } from './names.ts'
 
 export interface PathFacts {
   title: string | null
   /** The title, if it may be that of a single talk. */
   name: string | null
-  /** Whether the name is that of a conference's notes, for all it says. */
+  /** Whether it calls what is in it a conference's. */
   isOfEvent: boolean
   day: number | null
   date: string | null

@@ -4,7 +4,9 @@ import { readNameBefore, readTalkHeading } from './heading.ts'
 import { headingKind, isGenericTitle } from './heading-kind.ts'
 import type { Line } from './lines.ts'
 import type { NamedSpeaker } from './model.ts'
-import { isSubject, readPeople, withoutMarks } from './people.ts'
+import { isSubject } from './organisations.ts'
+import { readPeople } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 import { cleanTitle } from './title.ts'
 
 /** What stands at the beginning of a talk: its heading, and the lines under it that say by whom, when and where. */

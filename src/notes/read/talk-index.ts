@@ -6,7 +6,7 @@ import { cleanTitle, titleKey } from './title.ts'
 import type { Line } from './lines.ts'
 import { type Mark, type Structure, withoutDay } from './marks.ts'
 import { firstLine } from './outline.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 import { readTalkHead } from './talk-head.ts'
 import { mostEntries } from './talk-lists.ts'
 

@@ -1,5 +1,5 @@
 import { fold, slugOf, tidy } from '../fold.ts'
-import { withoutMarks } from './people.ts'
+import { withoutMarks } from './plain-words.ts'
 
 /** `Talk 2: ` */
 export const talkLabel =
